@@ -1,0 +1,1 @@
+export { type Bus, createLocalBus } from './bus.ts';
