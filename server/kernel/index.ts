@@ -4,6 +4,7 @@ export * from './decision.ts';
 export * from './draft.ts';
 export * from './errors.ts';
 export * from './ids.ts';
+export * from './masked-text.ts';
 export * from './message.ts';
 export * from './outcome.ts';
 export * from './packet.ts';
