@@ -1,0 +1,96 @@
+import type { ColumnType, Generated } from 'kysely';
+import type {
+  Author,
+  ChannelName,
+  Choice,
+  Citation,
+  Emotion,
+  Priority,
+  Signal,
+} from '#server/kernel/index.ts';
+import type { Control } from './transitions.ts';
+
+type Json<T> = ColumnType<T, string, string>;
+
+export interface ConversationTable {
+  id: string;
+  channel: ChannelName;
+  customer_id: string;
+  secret_hash: string | null;
+  language: string;
+  control: Control;
+  control_counter: number;
+  agent_id: string | null;
+  agent_name: string | null;
+  closed_by: 'assistant' | 'agent' | null;
+  queue: string | null;
+  priority: Priority;
+  emotion: Emotion;
+  rule: string | null;
+  topic: string | null;
+  last_seq: number;
+  /** Highest seq of a customer message. */
+  customer_seq: number;
+  /** Customer messages up to this seq were dealt with by a turn. */
+  answered_seq: number;
+  failed_attempts: number;
+  /** Since when attempts fail without progress in between. */
+  stuck_since: Date | null;
+  /** The control counter in which the customer was told that they wait in a queue. */
+  acknowledged_counter: number | null;
+  /** The assistant has to say that it is back. */
+  back_pending: Generated<boolean>;
+  said_goodbye: Generated<boolean>;
+  preview: string;
+  rating: number | null;
+  created_at: Date;
+  updated_at: Date;
+}
+
+export interface MessageTable {
+  id: string;
+  conversation_id: string;
+  seq: number;
+  author: Author;
+  agent_id: string | null;
+  agent_name: string | null;
+  channel: ChannelName;
+  external_id: string | null;
+  text: string;
+  /** Signals that came with the message itself, such as a click on "Talk to a person". */
+  signals: Json<Signal[]>;
+  turn_id: string | null;
+  citations: Json<Citation[]>;
+  choices: Json<Choice[]>;
+  offers_human: boolean;
+  created_at: Date;
+}
+
+export interface TurnLeaseTable {
+  conversation_id: string;
+  /** Node that runs the turn; null when nobody does. */
+  holder: string | null;
+  /** Fencing: grows with every taking. */
+  counter: number;
+  /** How often the turn was taken up again after its holder vanished. */
+  recoveries: number;
+  expires_at: Date;
+}
+
+export interface EventTable {
+  id: Generated<number>;
+  conversation_id: string;
+  turn_id: string | null;
+  type: string;
+  data: Json<unknown>;
+  created_at: Date;
+}
+
+declare module '#server/platform/db/tables.ts' {
+  interface Tables {
+    conversation: ConversationTable;
+    message: MessageTable;
+    turn_lease: TurnLeaseTable;
+    event: EventTable;
+  }
+}
