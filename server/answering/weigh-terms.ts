@@ -1,0 +1,31 @@
+import type { QueryTerm, Search, SearchInput } from './types.ts';
+import { type FindTerms, fold } from './words/find-terms.ts';
+
+/** Words found in this many passages or more say (almost) nothing. */
+const COMMON = 150;
+const LEAST_WEIGHT = 0.04;
+const MAX_TERMS = 24;
+
+/**
+ * Weighs the words of a question by how rare they are in the knowledge, 0 to 1 (inverse document frequency, by
+ * asking the search for each word alone). A word that is found nowhere has weight 1.
+ */
+export function weighTerms(
+  deps: { search: Search; findTerms: FindTerms },
+  input: { text: string; language: string; passageLanguage: string; query: Omit<SearchInput, 'text'> },
+): QueryTerm[] {
+  const weighed = new Map<string, QueryTerm>();
+  for (const [word] of fold(input.text).matchAll(/[\p{L}\p{N}]+(?:[.'’_-][\p{L}\p{N}]+)*/gu)) {
+    for (const term of deps.findTerms(word, input.passageLanguage, input.language)) {
+      if (weighed.has(term) || weighed.size >= MAX_TERMS) continue;
+      const passages = deps.search({ ...input.query, text: word, limit: COMMON }).length;
+      weighed.set(term, { term, passages, weight: weight(passages) });
+    }
+  }
+  return [...weighed.values()];
+}
+
+function weight(passages: number): number {
+  const rarity = Math.log((COMMON + 1) / (passages + 0.5)) / Math.log((COMMON + 1) / 0.5);
+  return Math.max(LEAST_WEIGHT, rarity);
+}
