@@ -21,7 +21,7 @@ export function eachDatabase(
     });
   }
   const url = requirement('postgres');
-  describe.skipIf(!url)(`${name} on PostgreSQL`, () => {
+  describe.skipIf(!url)(`${name} on PostgreSQL`, { meta: { requirement: 'postgres' } }, () => {
     const get = opened(() => openSchema(url!), migrations);
     tests(get, 'server');
   });
