@@ -1,0 +1,9 @@
+/** Who a customer is, as the host site vouches for it. */
+export interface SignedIdentity {
+  /** The company's own id of the customer (`sub` of the token). */
+  externalId: string;
+  name?: string;
+  email?: string;
+  language?: string;
+  segment?: 'standard' | 'vip';
+}
