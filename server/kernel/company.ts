@@ -84,7 +84,16 @@ export const SlotSchema = z.strictObject({
   /** The free text of the customer's answer is taken as it is (e.g. a reason). */
   free_text: z.boolean().default(false),
   /** Buttons to offer: value to label per language. */
-  choices: z.array(z.strictObject({ value: z.string(), label: Localised })).optional(),
+  choices: z
+    .array(
+      z.strictObject({
+        value: z.string(),
+        label: Localised,
+        /** What customers write instead of the label ("too small"), per language. */
+        words: z.record(z.string(), z.array(z.string())).optional(),
+      }),
+    )
+    .optional(),
   ask: Localised,
 });
 export type Slot = z.infer<typeof SlotSchema>;

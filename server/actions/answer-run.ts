@@ -1,0 +1,25 @@
+import type { Action, Language } from '#server/kernel/index.ts';
+import { actionPhrase, localised } from './phrases.ts';
+import { renderAnswer } from './render-answer.ts';
+import type { ActionRun, ActionStep } from './types.ts';
+
+/** What the customer hears of a run that ended; whatever cannot be said truly goes to a human. */
+export function answerRun(
+  action: Action,
+  run: ActionRun,
+  language: Language,
+  save: ActionStep['save'],
+): ActionStep {
+  if (run.state === 'not-found') {
+    const text = action.replies.not_found
+      ? localised(action.replies.not_found, language)
+      : actionPhrase('notFound', language);
+    return { kind: 'not-possible', reason: 'not-found', text, save };
+  }
+  if (run.state === 'unknown')
+    return { kind: 'failed', reason: `${run.summary}; it may have been done (${run.failure})`, save };
+  if (run.state !== 'succeeded') return { kind: 'failed', reason: `${run.summary} (${run.failure})`, save };
+  const text = renderAnswer(action, run.answer, run.values, language);
+  if (!text) return { kind: 'failed', reason: `${run.summary}, but no reply fits the answer`, save };
+  return { kind: 'done', text, summary: run.summary, save };
+}
