@@ -1,0 +1,37 @@
+import { newId } from '#server/kernel/index.ts';
+import { checkNewAccount, type NewAccountInput } from './check-new-account.ts';
+import { hashPassword } from './hash-password.ts';
+import { recordAudit } from './record-audit.ts';
+import { insertAccount } from './store/account.ts';
+import type { AccessDeps, Account, Actor, Role } from './types.ts';
+
+/** Adds an agent's account. `email_taken` when the address has one. Throws `invalid_input`. */
+export async function createAccount(
+  deps: AccessDeps,
+  input: NewAccountInput & { role: Role; by: Actor },
+): Promise<{ ok: true; account: Account } | { ok: false; reason: 'email_taken' }> {
+  const { email, name, password } = checkNewAccount(input);
+  const passwordHash = await hashPassword(password, deps.passwordCost);
+  const at = deps.clock.now();
+  const account = await deps.db.transaction().execute(async (trx) => {
+    const made = await insertAccount(trx, {
+      id: newId('agent'),
+      email,
+      name,
+      role: input.role,
+      passwordHash,
+      createdAt: at,
+    });
+    if (made) {
+      await recordAudit(trx, {
+        at,
+        actor: input.by,
+        event: 'account.created',
+        subject: made.id,
+        detail: { role: made.role },
+      });
+    }
+    return made;
+  });
+  return account ? { ok: true, account } : { ok: false, reason: 'email_taken' };
+}

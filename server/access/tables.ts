@@ -1,0 +1,61 @@
+import type { ColumnType, Generated } from 'kysely';
+import type { AgentId } from '#server/kernel/index.ts';
+import type { Actor, Role, Scope } from './types.ts';
+
+type Json<T> = ColumnType<T, string, string>;
+
+export interface AccountTable {
+  id: AgentId;
+  email: string;
+  name: string;
+  role: Role;
+  password_hash: string;
+  /** True for the account of the first-run set-up, null for every other: unique, so there is one. */
+  is_first: true | null;
+  created_at: Date;
+  disabled_at: Date | null;
+}
+
+export interface SessionTable {
+  id: string;
+  token_hash: string;
+  account_id: AgentId;
+  created_at: Date;
+  expires_at: Date;
+}
+
+export interface ApiKeyTable {
+  id: string;
+  name: string;
+  key_hash: string;
+  scopes: Json<Scope[]>;
+  created_at: Date;
+  last_used_at: Date | null;
+  revoked_at: Date | null;
+}
+
+export interface AuditEntryTable {
+  id: Generated<number>;
+  at: Date;
+  actor: Json<Actor>;
+  event: string;
+  subject: string | null;
+  detail: Json<Record<string, unknown>>;
+}
+
+export interface LoginAttemptTable {
+  id: Generated<number>;
+  email: string;
+  address: string;
+  at: Date;
+}
+
+declare module '#server/platform/db/tables.ts' {
+  interface Tables {
+    account: AccountTable;
+    session: SessionTable;
+    api_key: ApiKeyTable;
+    audit_entry: AuditEntryTable;
+    login_attempt: LoginAttemptTable;
+  }
+}
