@@ -3,6 +3,7 @@ import type { Pool } from 'pg';
 import pg from 'pg';
 import type { Config } from '../config/index.ts';
 import { openEmbedded } from './embedded.ts';
+import type { FolderLock } from './folder-lock.ts';
 import { nameStatements } from './name-statements.ts';
 import type { Tables } from './tables.ts';
 
@@ -15,6 +16,8 @@ export type DbOrTrx = Db | Trx;
 export interface Database extends AsyncDisposable {
   name: 'PGlite' | 'PostgreSQL';
   db: Db;
+  /** The hold on the embedded database's folder; see `announceServer`. */
+  lock?: FolderLock;
   close(): Promise<void>;
 }
 
@@ -31,7 +34,7 @@ export async function openDatabase(
 ): Promise<Database> {
   if (config.kind === 'server') return openServer(config.url, options.schema);
   const embedded = await openEmbedded(config.kind === 'memory' ? undefined : config.folder);
-  return wrap('PGlite', embedded.pool, embedded.close);
+  return { ...wrap('PGlite', embedded.pool, embedded.close), lock: embedded.lock };
 }
 
 async function openServer(url: string, schema?: string): Promise<Database> {

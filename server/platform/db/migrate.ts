@@ -1,4 +1,5 @@
-import { type Migration, Migrator, sql } from 'kysely';
+import { sql } from 'kysely';
+import { type Migration, Migrator } from 'kysely/migration';
 import { AppError } from '#server/kernel/index.ts';
 import type { Db } from './database.ts';
 
