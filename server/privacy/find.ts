@@ -1,0 +1,103 @@
+import { passesDni, passesIban, passesLuhn, passesNir } from './check-digits.ts';
+import { findAddresses } from './find-addresses.ts';
+import { findNames } from './find-names.ts';
+import { findPhones } from './find-phones.ts';
+import type { PersonalDatum, PersonalKind } from './types.ts';
+
+/** More than this is not read for personal data; callers cut first, or mask piece by piece. */
+const MAX_CHARACTERS = 200_000;
+
+interface Shape {
+  kind: PersonalKind;
+  pattern: RegExp;
+  /** What is compared and kept; undefined when the check fails. */
+  read(text: string): string | undefined;
+}
+
+const compact = (text: string) => text.replace(/[\s-]/g, '').toUpperCase();
+
+const SHAPES: Shape[] = [
+  {
+    kind: 'email',
+    pattern:
+      /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}][\p{L}\p{N}._%+-]{0,63}@(?:[\p{L}\p{N}-]{1,63}\.){1,5}\p{L}{2,24}/gu,
+    read: (text) => text.toLowerCase(),
+  },
+  {
+    kind: 'iban',
+    pattern:
+      /(?<![\p{L}\p{N}])[A-Za-z]{2}\d{2}(?: ?[A-Za-z0-9]{4}){2,7}(?: ?[A-Za-z0-9]{1,3})?(?![\p{L}\p{N}])/gu,
+    read: (text) => (passesIban(compact(text)) ? compact(text) : undefined),
+  },
+  {
+    kind: 'card',
+    pattern: /(?<![\p{L}\p{N}])[2-6]\d{3}(?:[ -]?\d){9,15}(?![\p{L}\p{N}])/gu,
+    // Of a card nothing but the last four digits is ever kept.
+    read: (text) => (passesLuhn(compact(text)) ? compact(text).slice(-4) : undefined),
+  },
+  {
+    kind: 'identity_number',
+    pattern: /(?<![\p{L}\p{N}-])\d{3}-\d{2}-\d{4}(?![\p{L}\p{N}-])/gu,
+    read: compact,
+  },
+  {
+    kind: 'identity_number',
+    pattern: /(?<![\p{L}\p{N}])(?:\d{8}|[XYZxyz]\d{7})-?[A-Za-z](?![\p{L}\p{N}])/gu,
+    read: (text) => (passesDni(compact(text)) ? compact(text) : undefined),
+  },
+  {
+    kind: 'identity_number',
+    pattern:
+      /(?<![\p{L}\p{N}])[A-Za-z]{6}\d{2}[A-EHLMPRSTa-ehlmprst]\d{2}[A-Za-z]\d{3}[A-Za-z](?![\p{L}\p{N}])/gu,
+    read: compact,
+  },
+  {
+    kind: 'identity_number',
+    pattern: /(?<![\p{L}\p{N}])[12] ?\d{2} ?(?:0[1-9]|1[0-2]) ?\d{2} ?\d{3} ?\d{3} ?\d{2}(?![\p{L}\p{N}])/gu,
+    read: (text) => (passesNir(compact(text)) ? compact(text) : undefined),
+  },
+  {
+    kind: 'identity_number',
+    pattern: /(?<![\p{L}\p{N}])[A-CEGHJ-PR-TW-Z]{2} ?\d{2} ?\d{2} ?\d{2} ?[A-D](?![\p{L}\p{N}])/gu,
+    read: compact,
+  },
+  {
+    // A number that the writer calls an identity number.
+    kind: 'identity_number',
+    pattern:
+      /(?<=(?:\bssn|\bbsn|\bnif|\bcpf|\bnie|\bdni|passport|passeport|pasaporte|passaporto|paspoort|reisepass|steuer-?id|personalausweis|burgerservicenummer|codice fiscale|social security)[^\d\n]{0,25})[A-Z]{0,2}\d[\d .-]{5,14}\d/giu,
+    read: compact,
+  },
+];
+
+/**
+ * Personal data in a text, in the order of the text and without overlaps (the longer find wins): e-mail, phone,
+ * card (Luhn), IBAN (mod 97), postal address, identity numbers, and names where declared or signed. Pure.
+ */
+export function findPersonalData(text: string): PersonalDatum[] {
+  const read = text.slice(0, MAX_CHARACTERS);
+  const found = [
+    ...SHAPES.flatMap((shape) => findShape(read, shape)),
+    ...findPhones(read),
+    ...findAddresses(read),
+    ...findNames(read),
+  ];
+  return dropOverlaps(found);
+}
+
+function findShape(text: string, { kind, pattern, read }: Shape): PersonalDatum[] {
+  return [...text.matchAll(pattern)].flatMap((match) => {
+    const value = read(match[0]);
+    if (value === undefined) return [];
+    return [{ kind, start: match.index, end: match.index + match[0].length, text: match[0], value }];
+  });
+}
+
+function dropOverlaps(found: PersonalDatum[]): PersonalDatum[] {
+  const kept: PersonalDatum[] = [];
+  // Shapes with a check digit come first in the list, so at equal length they win over phones.
+  for (const datum of found.toSorted((a, b) => b.end - b.start - (a.end - a.start))) {
+    if (!kept.some(({ start, end }) => datum.start < end && start < datum.end)) kept.push(datum);
+  }
+  return kept.sort((a, b) => a.start - b.start);
+}
