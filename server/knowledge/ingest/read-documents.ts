@@ -1,0 +1,88 @@
+import { createHash } from 'node:crypto';
+import { readFile, stat } from 'node:fs/promises';
+import { extname } from 'node:path';
+import type { Filter, Source } from '#server/kernel/index.ts';
+import { errorMessage } from '#server/kernel/index.ts';
+import { parseHtml } from '../parse/parse-html.ts';
+import { createMarkdownParser } from '../parse/parse-markdown.ts';
+import { parseText } from '../parse/parse-text.ts';
+import { readTickets } from '../parse/read-tickets.ts';
+import { toArticleContent } from '../parse/to-article-content.ts';
+import { UnreadableError } from '../parse/unreadable-error.ts';
+import type { ArticleContent, IngestReport } from '../types.ts';
+import { decodeText } from './decode-text.ts';
+import type { SourceFile } from './list-files.ts';
+
+/** Grows with every change of how documents are read, so that unchanged files are read anew after an update. */
+const READER_VERSION = 1;
+const MAX_BYTES = 32 * 1024 * 1024;
+
+/** An article as a file gives it. */
+export interface FoundArticle {
+  path: string;
+  /** Of the file's bytes (a table's row: of what it says), with what decides how they are read. */
+  fileHash: string;
+  /** Of the article's content; empty when the file is as it was. */
+  contentHash: string;
+  /** Absent when the file is as it was. */
+  content: ArticleContent | undefined;
+}
+
+export interface ReadFile {
+  articles: FoundArticle[];
+  skipped: IngestReport['skipped'];
+  /** Of a file with failures nothing is taken for deleted. */
+  failed: IngestReport['failed'];
+}
+
+export type DocumentReader = (file: SourceFile, source: Source, filters: Filter[]) => Promise<ReadFile>;
+
+/** Returns the function that reads a file's articles. `isKnown(path, fileHash)` says that parsing can be saved. */
+export function createDocumentReader(isKnown: (path: string, fileHash: string) => boolean): DocumentReader {
+  const parseMarkdown = createMarkdownParser();
+  const parsers = { '.html': parseHtml, '.htm': parseHtml, '.txt': parseText, '.text': parseText } as const;
+  return async (file, source, filters) => {
+    const result: ReadFile = { articles: [], skipped: [], failed: [] };
+    try {
+      const bytes = await readBytes(file.location);
+      const fileHash = hash(`${READER_VERSION}\n${source.language ?? ''}\n`, bytes);
+      const extension = extname(file.path).toLowerCase();
+      if (/^\.(csv|tsv|jsonl|ndjson)$/.test(extension)) {
+        const tickets = readTickets(decodeText(bytes), {
+          path: file.path,
+          language: source.language,
+          filters,
+        });
+        for (const { path, content } of tickets.articles) {
+          const contentHash = hash(JSON.stringify(content));
+          result.articles.push({ path, fileHash: contentHash, contentHash, content });
+        }
+        return { ...result, skipped: tickets.skipped, failed: tickets.failed };
+      }
+      if (isKnown(file.path, fileHash)) {
+        result.articles.push({ path: file.path, fileHash, contentHash: '', content: undefined });
+        return result;
+      }
+      const parse = parsers[extension as keyof typeof parsers] ?? parseMarkdown;
+      const content = toArticleContent(parse(decodeText(bytes)), file.path, source.language);
+      const contentHash = hash(JSON.stringify(content));
+      if (content.passages.length) result.articles.push({ path: file.path, fileHash, contentHash, content });
+      else result.skipped.push({ path: file.path, reason: 'empty' });
+    } catch (thrown) {
+      const reason = thrown instanceof UnreadableError ? thrown.message : errorMessage(thrown);
+      result.failed.push({ path: file.path, reason });
+    }
+    return result;
+  };
+}
+
+async function readBytes(location: string): Promise<Uint8Array> {
+  const { size } = await stat(location);
+  if (size > MAX_BYTES) throw new UnreadableError(`it is larger than ${MAX_BYTES / 1024 / 1024} MB`);
+  return readFile(location);
+}
+
+function hash(prefix: string, bytes?: Uint8Array): string {
+  const digest = createHash('sha256').update(prefix);
+  return (bytes ? digest.update(bytes) : digest).digest('base64url');
+}

@@ -1,0 +1,63 @@
+import type { Filter, Language } from '#server/kernel/index.ts';
+import { fieldOf, passesFilters } from '../passes-filters.ts';
+import type { ArticleContent, IngestReport } from '../types.ts';
+import { readCsvRows } from './read-csv-rows.ts';
+import { readJsonLines } from './read-json-lines.ts';
+import { toTicket } from './to-ticket.ts';
+import { UnreadableError } from './unreadable-error.ts';
+
+/** A row of a table of tickets and the line that it begins at. */
+export interface Row {
+  line: number;
+  fields: Record<string, unknown>;
+}
+
+/** Rows of a file, and the lines that could not be read. */
+export interface Rows {
+  rows: Row[];
+  failed: { line: number; reason: string }[];
+}
+
+interface Options {
+  path: string;
+  language: Language | undefined;
+  filters: Filter[];
+}
+
+export interface ReadTickets {
+  articles: { path: string; content: ArticleContent }[];
+  skipped: IngestReport['skipped'];
+  failed: IngestReport['failed'];
+}
+
+/** Reads solved tickets, one article a row. Rows that the filters turn down are counted, broken ones named. */
+export function readTickets(text: string, { path, language, filters }: Options): ReadTickets {
+  const { rows, failed } = /\.(jsonl|ndjson)$/i.test(path) ? readJsonLines(text) : readCsvRows(text);
+  const result: ReadTickets = { articles: [], skipped: [], failed: [] };
+  const fail = (line: number, reason: string) =>
+    result.failed.push({ path, reason: `line ${line}: ${reason}` });
+  for (const { line, reason } of failed) fail(line, reason);
+  for (const { field } of filters)
+    if (rows.length && rows.every((row) => fieldOf(row.fields, field) === undefined))
+      throw new UnreadableError(`the filter names the field "${field}", which no row has`, rows[0]!.line);
+  const passed = rows.filter((row) => passesFilters(row.fields, filters));
+  if (passed.length < rows.length)
+    result.skipped.push({
+      path,
+      reason: `${rows.length - passed.length} of ${rows.length} rows filtered out`,
+    });
+  if (!rows.length && !failed.length) result.skipped.push({ path, reason: 'empty' });
+  const paths = new Set<string>();
+  for (const row of passed) {
+    const ticket = toTicket(row.fields, language);
+    if ('reason' in ticket) {
+      fail(row.line, ticket.reason);
+      continue;
+    }
+    const ticketPath = `${path}#${ticket.id}`;
+    if (paths.has(ticketPath)) fail(row.line, `the id "${ticket.id}" was used before in this file`);
+    else result.articles.push({ path: ticketPath, content: ticket.content });
+    paths.add(ticketPath);
+  }
+  return result;
+}

@@ -1,0 +1,3 @@
+/** Words that carry no meaning for a search, in Dutch; accents are folded. */
+export const NL =
+  'aan al alle alleen als altijd andere ben bij bijvoorbeeld daar dan dank dat de deze die dit doe doen door dus een eens en er even ga gaan geen geweest graag had hallo heb hebben heeft heel hem het hier hij hoe hoi hun iemand iets ik in is ja je jij jou jouw jullie kan kunnen kun maar mag me meer men met mij mijn moet moeten na naar niet niets nog nu of om omdat onder ons onze ook op over te tegen toch toen tot u uit uw van veel voor waar waarom want waren was wat we weer wel welke werd wie wij wil willen worden wordt zal ze zelf zich zij zijn zo zonder zou bedankt alstublieft aub';
