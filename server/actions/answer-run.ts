@@ -1,6 +1,8 @@
 import type { Action, Language } from '#server/kernel/index.ts';
+import { fillTemplate } from './fill-template.ts';
 import { actionPhrase, localised } from './phrases.ts';
 import { renderAnswer } from './render-answer.ts';
+import { showValue } from './show-values.ts';
 import type { ActionRun, ActionStep } from './types.ts';
 
 /** What the customer hears of a run that ended; whatever cannot be said truly goes to a human. */
@@ -11,10 +13,15 @@ export function answerRun(
   save: ActionStep['save'],
 ): ActionStep {
   if (run.state === 'not-found') {
-    const text = action.replies.not_found
-      ? localised(action.replies.not_found, language)
-      : actionPhrase('notFound', language);
-    return { kind: 'not-possible', reason: 'not-found', text, save };
+    const template = action.replies.not_found && localised(action.replies.not_found, language);
+    const text =
+      template && fillTemplate(template, (name) => showValue(action, name, run.values, language)).text;
+    return {
+      kind: 'not-possible',
+      reason: 'not-found',
+      text: text || actionPhrase('notFound', language),
+      save,
+    };
   }
   if (run.state === 'unknown')
     return { kind: 'failed', reason: `${run.summary}; it may have been done (${run.failure})`, save };

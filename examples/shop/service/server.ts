@@ -1,8 +1,8 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { findProducts } from './find-product.ts';
-import type { Shop } from './store.ts';
-import { addDays, type Product, RETURN_REASONS, type ReturnReason } from './types.ts';
+import { orderNumber, type Shop } from './store.ts';
+import { addDays, type Product } from './types.ts';
 
 type Answer = [status: number, body: unknown];
 const NOT_FOUND: Answer = [404, { error: 'not_found' }];
@@ -35,7 +35,7 @@ async function answer(shop: Shop, request: IncomingMessage): Promise<Answer> {
     return order ? [200, order] : NOT_FOUND;
   }
   if (area === 'returns') {
-    const returns = shop.returnsOf(url.searchParams.get('order') ?? '');
+    const returns = shop.returnsOf(orderNumber(url.searchParams.get('order') ?? ''));
     return [200, { count: returns.length, returns }];
   }
   return NOT_FOUND;
@@ -71,18 +71,15 @@ async function startReturn(shop: Shop, request: IncomingMessage): Promise<Answer
   if (typeof key !== 'string' || !key) return [400, { error: 'idempotency_key_missing' }];
   const body = await readJson(request);
   const { order, customer, reason } = body ?? {};
-  if (typeof order !== 'string' || typeof customer !== 'string' || !isReason(reason))
-    return [
-      400,
-      { error: 'invalid_body', expected: { order: 'FP-…', customer: 'cus-…', reason: RETURN_REASONS } },
-    ];
-  const result = shop.startReturn(key, { order: order.trim().toUpperCase(), customer, reason });
+  if (!isText(order) || !isText(customer) || !isText(reason))
+    return [400, { error: 'invalid_body', expected: { order: 'FP-…', customer: 'cus-…', reason: 'text' } }];
+  const result = shop.startReturn(key, { order: orderNumber(order), customer, reason });
   if (result === 'mismatch') return [422, { error: 'idempotency_key_reused' }];
-  return result ? [result.result === 'created' ? 201 : 200, result] : NOT_FOUND;
+  return result ? [result.result.startsWith('created') ? 201 : 200, result] : NOT_FOUND;
 }
 
-function isReason(value: unknown): value is ReturnReason {
-  return RETURN_REASONS.some((reason) => reason === value);
+function isText(value: unknown): value is string {
+  return typeof value === 'string' && value.trim() !== '' && value.length <= 500;
 }
 
 async function readJson(request: IncomingMessage): Promise<Record<string, unknown> | undefined> {

@@ -1,21 +1,21 @@
 import { DatabaseSync } from 'node:sqlite';
 import { GOLD_CUSTOMERS, PRODUCTS, seedOrders } from './seed.ts';
-import { addDays, type Money, type Order, type Product, type ReturnReason } from './types.ts';
+import { addDays, type Money, type Order, type Product } from './types.ts';
 
 const RETURN_DAYS = 30;
 
 export interface ReturnRequest {
   order: string;
   customer: string;
-  reason: ReturnReason;
+  /** One of `RETURN_REASONS`, or the customer's own words. */
+  reason: string;
 }
 
 export interface ReturnAnswer {
-  result: 'created' | 'already_open' | 'window_over' | 'not_delivered';
+  result: 'created' | 'created_free' | 'already_open' | 'window_over' | 'not_delivered';
   order: string;
   return_number?: string;
   label?: Money;
-  label_cost?: 'free' | 'deducted';
   delivered?: string;
   last_day?: string;
 }
@@ -56,7 +56,7 @@ export function openShop(file: string | undefined, today: string): Shop {
     ...(returnsOf(order.number)[0] && { return_number: returnsOf(order.number)[0]?.return_number }),
   });
   const find = (number: string, customer: string) =>
-    orders.find((order) => order.number === number.trim().toUpperCase() && order.customer === customer);
+    orders.find((order) => order.number === orderNumber(number) && order.customer === customer);
 
   const answerReturn = (order: Order, request: ReturnRequest): ReturnAnswer => {
     if (!order.delivered) return { result: 'not_delivered', order: order.number };
@@ -73,11 +73,10 @@ export function openShop(file: string | undefined, today: string): Shop {
       request.reason === 'faulty' ||
       request.reason === 'wrong-item';
     return {
-      result: 'created',
+      result: free ? 'created_free' : 'created',
       order: order.number,
       return_number: returnNumber(Number(made.lastInsertRowid)),
       label: { amount: free ? 0 : 3.9, currency: 'EUR' },
-      label_cost: free ? 'free' : 'deducted',
       last_day: lastDay,
     };
   };
@@ -112,6 +111,12 @@ export function openShop(file: string | undefined, today: string): Shop {
     returnsOf,
     close: () => db.close(),
   };
+}
+
+/** `fp 10231` and `10231` are FP-10231. */
+export function orderNumber(text: string): string {
+  const digits = /^(?:FP)?[\s-]*(\d{5})$/i.exec(text.trim())?.[1];
+  return digits ? `FP-${digits}` : text.trim();
 }
 
 function returnNumber(id: number): string {

@@ -27,9 +27,6 @@ export interface Order {
   delivered?: string;
 }
 
-export const RETURN_REASONS = ['wrong-size', 'faulty', 'wrong-item', 'not-as-expected', 'other'] as const;
-export type ReturnReason = (typeof RETURN_REASONS)[number];
-
 /** `date` moved by whole days; both `YYYY-MM-DD`. */
 export function addDays(date: string, days: number): string {
   const moved = new Date(`${date}T00:00:00Z`);
