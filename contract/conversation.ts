@@ -51,7 +51,10 @@ export const MAX_MESSAGE_CHARACTERS = 20_000;
 export const SendMessageSchema = z.strictObject({
   /** The client's own id of the message: sending it again changes nothing. */
   id: z.string().min(1).max(100).optional(),
-  text: z.string().max(MAX_MESSAGE_CHARACTERS),
+  text: z
+    .string()
+    .max(MAX_MESSAGE_CHARACTERS, `A message may have at most ${MAX_MESSAGE_CHARACTERS} characters.`)
+    .refine((text) => text.trim() !== '', 'Write a message first.'),
 });
 
 export const OutcomeSchema = z.enum([

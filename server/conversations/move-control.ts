@@ -1,6 +1,6 @@
 import type { Updateable } from 'kysely';
 import type { AgentId, ConversationId, Message } from '#server/kernel/index.ts';
-import { AppError } from '#server/kernel/index.ts';
+import { AppError, cleanText } from '#server/kernel/index.ts';
 import type { Db, Trx } from '#server/platform/db/index.ts';
 import { columnsOf } from './commit-turn.ts';
 import { preview } from './record-message.ts';
@@ -61,7 +61,7 @@ export async function sendAgentReply(
       });
     }
     const seq = conversation.lastSeq + 1;
-    const { conversationId, ...author } = input;
+    const { conversationId, ...author } = { ...input, text: cleanText(input.text) };
     const channel = conversation.channel;
     const message = await insertMessage(trx, {
       ...author,

@@ -1,4 +1,4 @@
-import { AppError, type ConversationId } from '#server/kernel/index.ts';
+import { AppError, cleanText, type ConversationId } from '#server/kernel/index.ts';
 import type { Db } from '#server/platform/db/index.ts';
 import { lockConversation, updateConversation } from './store/conversation.ts';
 import { appendEvents } from './store/event.ts';
@@ -13,7 +13,7 @@ export async function rateConversation(
     const conversation = await lockConversation(trx, input.conversationId);
     if (!conversation) throw new AppError('not_found', 'There is no such conversation.');
     await updateConversation(trx, conversation.id, { rating: input.score });
-    const data = { score: input.score, comment: input.comment };
+    const data = { score: input.score, comment: input.comment && cleanText(input.comment) };
     await appendEvents(trx, conversation.id, [{ type: 'rating.given', data }], at);
   });
 }

@@ -1,4 +1,4 @@
-import { AppError } from '#server/kernel/index.ts';
+import { AppError, cleanText } from '#server/kernel/index.ts';
 import type { Db } from '#server/platform/db/index.ts';
 import { lockConversation, updateConversation } from './store/conversation.ts';
 import { appendEvents } from './store/event.ts';
@@ -28,7 +28,7 @@ export async function recordMessage(
     if (delivered) return { duplicate: true, message: delivered };
 
     const seq = conversation.lastSeq + 1;
-    const message = await insertCustomerMessage(trx, { ...input, seq, at });
+    const message = await insertCustomerMessage(trx, { ...input, text: cleanText(input.text), seq, at });
     const reopened = conversation.control === 'closed';
     await updateConversation(trx, conversation.id, {
       last_seq: seq,

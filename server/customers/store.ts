@@ -11,6 +11,17 @@ export async function findCustomer(db: DbOrTrx, id: string): Promise<CustomerPro
   return row && toCustomer(row);
 }
 
+/** Several customers at once, in no order; unknown ids are left out. */
+export async function listCustomers(db: DbOrTrx, ids: string[]): Promise<CustomerProfile[]> {
+  if (ids.length === 0) return [];
+  const rows = await db
+    .selectFrom('customer')
+    .selectAll()
+    .where((eb) => eb('id', '=', eb.fn.any(eb.val(ids))))
+    .execute();
+  return rows.map(toCustomer);
+}
+
 export async function insertAnonymous(db: DbOrTrx, language: string | undefined): Promise<CustomerProfile> {
   const row = await db
     .insertInto('customer')

@@ -1,3 +1,4 @@
+export * from './clean-text.ts';
 export * from './clock.ts';
 export * from './company.ts';
 export * from './decision.ts';

@@ -1,0 +1,73 @@
+import cookie from '@fastify/cookie';
+import rateLimit from '@fastify/rate-limit';
+import swagger from '@fastify/swagger';
+import swaggerUi from '@fastify/swagger-ui';
+import Fastify, { type FastifyInstance } from 'fastify';
+import { jsonSchemaTransform, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
+import { AppError, assert, newId } from '#server/kernel/index.ts';
+import { answerError } from './answer-error.ts';
+import { authenticate } from './authenticate.ts';
+import { accountRoutes } from './routes/account.ts';
+import { conversationRoutes } from './routes/conversations.ts';
+import { demoRoutes } from './routes/demo.ts';
+import { helpRoutes } from './routes/help.ts';
+import { inboxRoutes } from './routes/inbox.ts';
+import { knowledgeRoutes } from './routes/knowledge.ts';
+import { operationRoutes } from './routes/operation.ts';
+import { screenRoutes } from './routes/screens.ts';
+import type { HttpDeps } from './types.ts';
+
+const MAX_BODY_BYTES = 1024 * 1024;
+
+/** The HTTP server, not yet listening. Every route declares its door, or the server does not start. */
+export async function createApp(deps: HttpDeps): Promise<FastifyInstance> {
+  const app = Fastify({
+    loggerInstance: deps.log as never,
+    disableRequestLogging: true,
+    bodyLimit: MAX_BODY_BYTES,
+    trustProxy: deps.trustProxy,
+    genReqId: () => newId('request'),
+    forceCloseConnections: true,
+  }) as unknown as FastifyInstance;
+  app.setValidatorCompiler(validatorCompiler);
+  app.setSerializerCompiler(serializerCompiler);
+  app.setErrorHandler(answerError);
+  app.setNotFoundHandler((request, reply) =>
+    answerError(new AppError('not_found', 'There is nothing at this address.'), request, reply),
+  );
+  app.addHook('onRequest', async (_request, reply) => {
+    reply.header('x-content-type-options', 'nosniff').header('referrer-policy', 'strict-origin-when-cross-origin');
+  });
+  app.addHook('onRoute', (route) => {
+    const isDocs = route.url.startsWith('/docs');
+    if (isDocs) route.config = { ...route.config, door: 'public' };
+    assert(route.config?.door || route.method === 'HEAD', `the route ${route.method} ${route.url} declares its door`);
+  });
+
+  await app.register(cookie);
+  await app.register(rateLimit, { max: 600, timeWindow: '1 minute' });
+  await app.register(swagger, {
+    openapi: {
+      info: { title: 'Candor', version: '0.1.0', description: 'Customers’ conversations, the inbox and the knowledge.' },
+      components: { securitySchemes: { bearer: { type: 'http', scheme: 'bearer' } } },
+      security: [{ bearer: [] }],
+    },
+    transform: jsonSchemaTransform,
+  });
+  await app.register(swaggerUi, { routePrefix: '/docs' });
+  app.addHook('onRequest', authenticate(deps));
+
+  for (const routes of [
+    operationRoutes,
+    conversationRoutes,
+    inboxRoutes,
+    accountRoutes,
+    knowledgeRoutes,
+    helpRoutes,
+    screenRoutes,
+    demoRoutes,
+  ]) {
+    await app.register(routes(deps));
+  }
+  return app;
+}

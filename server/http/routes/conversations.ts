@@ -1,0 +1,139 @@
+import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
+import { z } from 'zod';
+import {
+  ConversationViewSchema,
+  CreateConversationSchema,
+  CreatedConversationSchema,
+  RateConversationSchema,
+  SendMessageSchema,
+  SentMessageSchema,
+} from '#contract';
+import {
+  type Conversation,
+  findConversation,
+  insertConversation,
+  listMessages,
+  rateConversation,
+} from '#server/conversations/index.ts';
+import { findOrCreateCustomer, verifyIdentity } from '#server/customers/index.ts';
+import { AppError, type ConversationId } from '#server/kernel/index.ts';
+import { hashSecret, newSecret } from '#server/platform/secrets/index.ts';
+import { phrase } from '#server/replies/index.ts';
+import { presentConversation, presentReceived } from '../present/present-conversation.ts';
+import { followConversation, streamTurn } from '../stream-turn.ts';
+import type { HttpDeps } from '../types.ts';
+
+const ParamsSchema = z.object({ id: z.string().max(60) });
+const AfterSchema = z.object({ after: z.coerce.number().int().min(0).default(0) });
+
+/** The customer's side: open a conversation, write, read, follow it live, ask for a person, rate it. */
+export const conversationRoutes =
+  (deps: HttpDeps): FastifyPluginAsyncZod =>
+  async (app) => {
+    app.post(
+      '/v1/conversations',
+      {
+        config: { door: 'public', rateLimit: { max: 60, timeWindow: '1 minute' } },
+        schema: { body: CreateConversationSchema, response: { 201: CreatedConversationSchema } },
+      },
+      async (request, reply) => {
+        const { identityToken, language } = request.body;
+        const identity = identityToken ? await verifyIdentity(identityToken, deps.secret, deps.clock) : undefined;
+        if (identityToken && !identity) {
+          throw new AppError('invalid_input', 'The identity token is not valid or has run out.', {
+            fix: 'Sign a new one on your server, valid for at most an hour.',
+          });
+        }
+        const spoken = language?.slice(0, 2).toLowerCase() ?? identity?.language ?? deps.release().company.language;
+        const customer = await findOrCreateCustomer(deps.db, { ...(identity ? { identity } : {}), language: spoken }, deps.clock);
+        const secret = newSecret();
+        const conversation = await insertConversation(deps.db, {
+          channel: 'widget',
+          customerId: customer.id,
+          language: spoken,
+          secretHash: hashSecret(secret),
+          at: deps.clock.now(),
+        });
+        return reply.status(201).send({ conversation: presentConversation(conversation, []), secret });
+      },
+    );
+
+    app.get(
+      '/v1/conversations/:id',
+      {
+        config: { door: 'conversation.read' },
+        schema: { params: ParamsSchema, querystring: AfterSchema, response: { 200: ConversationViewSchema } },
+      },
+      async (request) => read(request.params.id, request.query.after),
+    );
+
+    app.post(
+      '/v1/conversations/:id/messages',
+      {
+        config: { door: 'conversation.write', rateLimit: { max: 120, timeWindow: '1 minute' } },
+        schema: { params: ParamsSchema, body: SendMessageSchema, response: { 200: SentMessageSchema } },
+      },
+      async (request, reply) => {
+        const conversation = await load(request.params.id);
+        const { text } = request.body;
+        const input = inbound(conversation, text, request.body.id ?? request.id);
+        if (request.headers.accept?.includes('text/event-stream')) return streamTurn(deps, request, reply, input);
+        return presentReceived(await deps.runner.receive(input));
+      },
+    );
+
+    app.get(
+      '/v1/conversations/:id/events',
+      { config: { door: 'conversation.read' }, schema: { params: ParamsSchema, querystring: AfterSchema } },
+      async (request, reply) => {
+        const conversation = await load(request.params.id);
+        const resumed = Number(request.headers['last-event-id']);
+        await followConversation(deps, request, reply, conversation, Math.max(resumed || 0, request.query.after));
+      },
+    );
+
+    app.post(
+      '/v1/conversations/:id/human',
+      {
+        config: { door: 'conversation.write' },
+        schema: { params: ParamsSchema, response: { 200: ConversationViewSchema } },
+      },
+      async (request) => {
+        const conversation = await load(request.params.id);
+        const text = phrase('asks-for-human', conversation.language);
+        await deps.runner.receive({ ...inbound(conversation, text, request.id), signals: ['wants_human'] });
+        return read(request.params.id, 0);
+      },
+    );
+
+    app.post(
+      '/v1/conversations/:id/rating',
+      {
+        config: { door: 'conversation.write' },
+        schema: { params: ParamsSchema, body: RateConversationSchema, response: { 204: z.null() } },
+      },
+      async (request, reply) => {
+        const conversationId = request.params.id as ConversationId;
+        await rateConversation(deps.db, { conversationId, ...request.body }, deps.clock.now());
+        deps.bus.publish('inbox', { type: 'changed', conversationId });
+        return reply.status(204).send(null);
+      },
+    );
+
+    async function load(id: string): Promise<Conversation> {
+      const conversation = await findConversation(deps.db, id as ConversationId);
+      if (!conversation) throw new AppError('not_found', 'There is no such conversation.');
+      return conversation;
+    }
+
+    async function read(id: string, afterSeq: number) {
+      const conversation = await load(id);
+      return presentConversation(conversation, await listMessages(deps.db, conversation.id, { afterSeq }));
+    }
+  };
+
+/** The client's id counts within its conversation only: nobody can occupy another visitor's. */
+function inbound(conversation: Conversation, text: string, clientId: string) {
+  const { id: conversationId, channel } = conversation;
+  return { conversationId, channel, text, externalId: `${conversationId}:${clientId}` };
+}

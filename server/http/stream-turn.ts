@@ -1,0 +1,106 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { StreamEvent } from '#contract';
+import { type Conversation, listMessages } from '#server/conversations/index.ts';
+import { errorMessage } from '#server/kernel/index.ts';
+import type { TurnEvent, TurnRunner } from '#server/pipeline/index.ts';
+import { phrase } from '#server/replies/index.ts';
+import { presentReceived } from './present/present-conversation.ts';
+import { presentMessage } from './present/present-message.ts';
+import { type EventStream, openStream } from './stream.ts';
+import type { HttpDeps } from './types.ts';
+
+/** The bus channel on which a conversation's events travel. */
+export function conversationChannel(conversationId: string): string {
+  return `conversation:${conversationId}`;
+}
+
+/** Answers a message as a stream: progress at once, checked sentences, the recorded reply, and how it ended. */
+export async function streamTurn(
+  deps: HttpDeps,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  input: Parameters<TurnRunner['receive']>[0],
+): Promise<void> {
+  const stream = openStream(request, reply);
+  const stop = deps.bus.subscribe(conversationChannel(input.conversationId), (event) => send(stream, event as TurnEvent, true));
+  stream.onClose(stop);
+  try {
+    const received = await deps.runner.receive(input);
+    if (received.duplicate) for (const message of received.result.messages) sendMessage(stream, message);
+    stream.send({ type: 'done', turnId: received.result.turnId, result: presentReceived(received) } satisfies StreamEvent);
+  } catch (thrown) {
+    request.log.error({ reason: errorMessage(thrown) }, 'a streamed turn failed');
+    stream.send({ type: 'failed' });
+  } finally {
+    stop();
+    stream.end();
+  }
+}
+
+/** Follows a conversation live. What was said since `afterSeq` comes first, so nothing is missed on a reconnect. */
+export async function followConversation(
+  deps: HttpDeps,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  conversation: Conversation,
+  afterSeq: number,
+): Promise<void> {
+  const stream = openStream(request, reply);
+  let last = afterSeq;
+  let backlog: TurnEvent[] | undefined = [];
+  const deliver = (event: TurnEvent) => {
+    if (event.type === 'message') {
+      if (event.message.seq <= last) return;
+      last = event.message.seq;
+    }
+    send(stream, event, false);
+  };
+  const stop = deps.bus.subscribe(conversationChannel(conversation.id), (event) => {
+    if (backlog) backlog.push(event as TurnEvent);
+    else deliver(event as TurnEvent);
+  });
+  stream.onClose(stop);
+  const { control, agentName } = conversation;
+  stream.send({ type: 'control', control, ...(agentName ? { agentName } : {}) } satisfies StreamEvent);
+  for (const message of await listMessages(deps.db, conversation.id, { afterSeq })) {
+    deliver({ type: 'message', conversationId: conversation.id, message });
+  }
+  const waiting = backlog;
+  backlog = undefined;
+  waiting.forEach(deliver);
+}
+
+function send(stream: EventStream, event: TurnEvent, untilDone: boolean): void {
+  switch (event.type) {
+    case 'message':
+      return sendMessage(stream, event.message);
+    case 'progress': {
+      const { turnId, stage } = event;
+      return stream.send({ type: 'progress', turnId, stage, text: phrase(progressOf(stage), event.language) } satisfies StreamEvent);
+    }
+    case 'sentence': {
+      const { turnId, index, text } = event;
+      return stream.send({ type: 'sentence', turnId, index, text } satisfies StreamEvent);
+    }
+    case 'retracted':
+      return stream.send({ type: 'retracted', turnId: event.turnId } satisfies StreamEvent);
+    case 'control': {
+      const { control, agentName } = event;
+      return stream.send({ type: 'control', control, ...(agentName ? { agentName } : {}) } satisfies StreamEvent);
+    }
+    case 'done':
+      // The stream of a message ends with its own `done`, which carries the result.
+      if (!untilDone) stream.send({ type: 'done', turnId: event.turnId } satisfies StreamEvent);
+  }
+}
+
+function sendMessage(stream: EventStream, message: Parameters<typeof presentMessage>[0]): void {
+  // Over a bus between processes a date arrives as text.
+  const dated = { ...message, createdAt: new Date(message.createdAt) };
+  stream.send({ type: 'message', message: presentMessage(dated) } satisfies StreamEvent, message.seq);
+}
+
+function progressOf(stage: string): 'progress-acting' | 'progress-searching' | 'progress-reading' {
+  if (stage === 'act') return 'progress-acting';
+  return stage === 'answer' ? 'progress-searching' : 'progress-reading';
+}

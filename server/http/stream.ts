@@ -1,0 +1,39 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+
+/** An open stream of server-sent events. */
+export interface EventStream {
+  /** `id` is what the client sends back as Last-Event-ID to go on from here. */
+  send(event: { type: string }, id?: number): void;
+  end(): void;
+  onClose(listener: () => void): void;
+}
+
+const HEARTBEAT_MS = 15_000;
+
+/** Turns a request into a stream of server-sent events; comments keep proxies from closing it. */
+export function openStream(request: FastifyRequest, reply: FastifyReply): EventStream {
+  reply.hijack();
+  const { raw } = reply;
+  raw.writeHead(200, {
+    'content-type': 'text/event-stream; charset=utf-8',
+    'cache-control': 'no-store',
+    connection: 'keep-alive',
+    'x-accel-buffering': 'no',
+    'x-request-id': request.id,
+  });
+  raw.write(': open\n\n');
+  const heartbeat = setInterval(() => raw.write(': still here\n\n'), HEARTBEAT_MS);
+  request.raw.socket.setNoDelay(true);
+  raw.on('close', () => clearInterval(heartbeat));
+  return {
+    send(event, id) {
+      if (raw.writableEnded || raw.destroyed) return;
+      raw.write(`${id === undefined ? '' : `id: ${id}\n`}event: ${event.type}\ndata: ${JSON.stringify(event)}\n\n`);
+    },
+    end() {
+      clearInterval(heartbeat);
+      raw.end();
+    },
+    onClose: (listener) => void raw.on('close', listener),
+  };
+}

@@ -1,0 +1,49 @@
+import type { Actor, Verb } from '#server/access/index.ts';
+import type { Inbox } from '#server/inbox/index.ts';
+import type { Clock, Release } from '#server/kernel/index.ts';
+import type { IngestReport, Knowledge } from '#server/knowledge/index.ts';
+import type { TurnRunner } from '#server/pipeline/index.ts';
+import type { Db } from '#server/platform/db/index.ts';
+import type { Logger } from '#server/platform/log/index.ts';
+import type { Bus } from '#server/platform/realtime/index.ts';
+
+/** What the HTTP layer stands on; `compose.ts` builds it. */
+export interface HttpDeps {
+  db: Db;
+  clock: Clock;
+  log: Logger;
+  bus: Bus;
+  knowledge: Knowledge;
+  runner: TurnRunner;
+  inbox: Inbox;
+  /** Checks the identity tokens of host sites and the set-up code. */
+  secret: string;
+  release(): Release;
+  /** Reads the company folder again and makes a release of it. */
+  apply(folder: string | undefined, force: boolean): Promise<ApplySummary>;
+  ingest(only?: string[]): Promise<IngestReport>;
+  /** Folder of the built screens; undefined serves the API alone. */
+  screens?: string;
+  /** The demo shop, when this is the demo. */
+  demo?: { storefront: string; shopUrl: string };
+  redisUrl?: string;
+  trustProxy: boolean;
+}
+
+export interface ApplySummary {
+  release: number;
+  changed: boolean;
+  ingest: IngestReport;
+}
+
+/** Who may call a route: anybody, or who `can` do this. Every route has to say so. */
+export type Door = 'public' | Verb;
+
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    door?: Door;
+  }
+  interface FastifyRequest {
+    actor: Actor;
+  }
+}

@@ -1,0 +1,2 @@
+export { createInbox } from './create-inbox.ts';
+export type { Inbox, InboxAgent, InboxDetail, InboxRow, RecordedTurn } from './types.ts';

@@ -1,0 +1,30 @@
+import { countEarlierConversations, findConversation, listEvents, listMessages } from '#server/conversations/index.ts';
+import { findCustomer } from '#server/customers/index.ts';
+import { findOpenEscalation } from '#server/escalation/index.ts';
+import { AppError, assert, type ConversationId } from '#server/kernel/index.ts';
+import type { Db } from '#server/platform/db/index.ts';
+import type { InboxDetail, RecordedTurn } from './types.ts';
+
+/** Everything about a conversation that an agent may see. Throws `not_found`. */
+export async function readConversation(db: Db, id: ConversationId): Promise<InboxDetail> {
+  const conversation = await findConversation(db, id);
+  if (!conversation) throw new AppError('not_found', 'There is no such conversation.');
+  const customer = await findCustomer(db, conversation.customerId);
+  assert(customer, `the customer of ${id} exists`);
+  const earlierConversations = await countEarlierConversations(db, customer.id, conversation.createdAt);
+  const events = await listEvents(db, id, ['turn.completed']);
+  const escalation = await findOpenEscalation(db, id);
+  return {
+    conversation,
+    customer: { ...customer, earlierConversations },
+    messages: await listMessages(db, id),
+    turns: events.map(
+      (event): RecordedTurn => ({
+        ...(event.data as Omit<RecordedTurn, 'id' | 'createdAt'>),
+        id: event.turnId!,
+        createdAt: event.createdAt,
+      }),
+    ),
+    ...(escalation ? { packet: escalation.packet } : {}),
+  };
+}

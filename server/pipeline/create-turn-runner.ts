@@ -1,0 +1,119 @@
+import {
+  LEASE_MS,
+  listAbandoned,
+  recordMessage,
+  recoverLease,
+  renewLease,
+  type StoredMessage,
+  type TurnLease,
+} from '#server/conversations/index.ts';
+import { AppError, type ConversationId, errorMessage, type InboundMessage, type Signal } from '#server/kernel/index.ts';
+import { awaitResult } from './await-result.ts';
+import { runTurn } from './turn.ts';
+import type { TurnDeps, TurnResult } from './types.ts';
+
+export interface Received {
+  message: StoredMessage;
+  duplicate: boolean;
+  result: TurnResult;
+}
+
+export interface TurnRunner {
+  /**
+   * Records a customer's message, then runs its turn. The message is durable before the turn starts
+   * (`onRecorded` is called then). Throws `not_found` for an unknown conversation.
+   */
+  receive(input: InboundMessage & { signals?: Signal[] }, onRecorded?: (message: StoredMessage) => void): Promise<Received>;
+  /** Runs the turns whose node vanished. Returns how many it ran. */
+  recoverAbandoned(): Promise<number>;
+  /** Looks for abandoned turns now and then, until it is disposed of. */
+  startRecovering(everyMs?: number): AsyncDisposable;
+}
+
+/** Runs turns inline, one per conversation and node at a time; a newer message stops the one that runs. */
+export function createTurnRunner(deps: TurnDeps): TurnRunner {
+  const running = new Map<ConversationId, { stop: AbortController; ended: Promise<TurnResult> }>();
+
+  const run = (lease: TurnLease): Promise<TurnResult> => {
+    const id = lease.conversationId;
+    running.get(id)?.stop.abort(new AppError('turn_superseded', 'A newer message arrived.'));
+    const stop = new AbortController();
+    const ended = keepingLease(deps, lease, stop, () => runTurn(deps, lease, stop.signal));
+    const entry = { stop, ended };
+    running.set(id, entry);
+    const forget = () => {
+      if (running.get(id) === entry) running.delete(id);
+    };
+    ended.then(forget, forget);
+    return ended;
+  };
+
+  const recoverAbandoned = async (): Promise<number> => {
+    const now = deps.clock.now();
+    let ran = 0;
+    for (const id of await listAbandoned(deps.db, now, 20)) {
+      const lease = running.has(id) ? undefined : await recoverLease(deps.db, id, deps.nodeId, now);
+      if (!lease) continue;
+      await run(lease);
+      ran++;
+    }
+    return ran;
+  };
+
+  return {
+    async receive(input, onRecorded) {
+      const recorded = await recordMessage({ db: deps.db, holder: deps.nodeId }, input, deps.clock.now());
+      const { message } = recorded;
+      if (recorded.duplicate) {
+        onRecorded?.(message);
+        const result = await awaitResult(deps, message, () => running.get(message.conversationId)?.ended, run);
+        return { message, duplicate: true, result };
+      }
+      deps.onStage?.('lease');
+      const { conversationId } = message;
+      deps.publish({ type: 'message', conversationId, message });
+      onRecorded?.(message);
+      return { message, duplicate: false, result: await run(recorded.lease) };
+    },
+    recoverAbandoned,
+    startRecovering: (everyMs = 3000) => startRecovering(deps, recoverAbandoned, everyMs),
+  };
+}
+
+async function keepingLease<T>(
+  deps: TurnDeps,
+  lease: TurnLease,
+  stop: AbortController,
+  work: () => Promise<T>,
+): Promise<T> {
+  const timer = setInterval(async () => {
+    const kept = await renewLease(deps.db, lease, deps.clock.now()).catch(() => true);
+    if (!kept) stop.abort(new AppError('turn_superseded', 'Another node took this turn.'));
+  }, LEASE_MS / 3);
+  try {
+    return await work();
+  } finally {
+    clearInterval(timer);
+  }
+}
+
+function startRecovering(deps: TurnDeps, recover: () => Promise<number>, everyMs: number): AsyncDisposable {
+  let current: Promise<unknown> = Promise.resolve();
+  let busy = false;
+  const look = async () => {
+    if (busy) return;
+    busy = true;
+    await recover().catch((thrown) => deps.log.error({ reason: errorMessage(thrown) }, 'could not recover turns'));
+    busy = false;
+  };
+  const timer = setInterval(() => {
+    current = look();
+  }, everyMs);
+  current = look();
+  return {
+    async [Symbol.asyncDispose]() {
+      clearInterval(timer);
+      await current;
+    },
+  };
+}

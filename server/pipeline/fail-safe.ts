@@ -1,0 +1,22 @@
+import { AppError, errorMessage, UNKNOWN_UNDERSTANDING } from '#server/kernel/index.ts';
+import { phrase } from '#server/replies/index.ts';
+import { escalate } from './escalate.ts';
+import type { Proposal, TurnContext, TurnDeps } from './types.ts';
+
+/** Something threw: the customer gets a holding reply and a human gets the case. */
+export async function failSafe(deps: TurnDeps, context: TurnContext, thrown: unknown): Promise<Proposal> {
+  const code = thrown instanceof AppError ? thrown.code : 'internal';
+  const understanding = UNKNOWN_UNDERSTANDING;
+  const decision = {
+    route: 'escalate' as const,
+    rule: 'turn-failed',
+    reasons: [`the assistant failed (${code}): ${errorMessage(thrown).slice(0, 200)}`],
+    priority: 'high' as const,
+  };
+  const holding = [{ author: 'assistant' as const, text: phrase('holding', context.language) }];
+  if (context.conversation.control !== 'assistant') {
+    return { outcome: 'recorded', understanding, decision, messages: [], saves: [] };
+  }
+  const escalated = await escalate(deps, context, { understanding, decision });
+  return { ...escalated, outcome: 'failed-safe', messages: holding };
+}

@@ -1,0 +1,23 @@
+import type { Decision, Understanding } from '#server/kernel/index.ts';
+import { phrase } from '#server/replies/index.ts';
+import type { Proposal, TurnContext } from './types.ts';
+
+/** An agent has the conversation: the message is read for the copilot, and the assistant says nothing. */
+export function record(understanding: Understanding): Proposal {
+  return { outcome: 'recorded', decision: held('agent-has-it'), understanding, messages: [], saves: [] };
+}
+
+/** The conversation waits for a person: the assistant says so once, then lets the customer write in peace. */
+export function acknowledge(context: TurnContext, understanding: Understanding): Proposal {
+  const decision = held('waiting-for-a-person');
+  const { conversation, language } = context;
+  if (conversation.acknowledgedCounter === conversation.counter) {
+    return { outcome: 'recorded', decision, understanding, messages: [], saves: [] };
+  }
+  const message = { author: 'assistant' as const, text: phrase('waiting', language) };
+  return { outcome: 'acknowledged', decision, understanding, messages: [message], saves: [] };
+}
+
+function held(rule: string): Decision {
+  return { route: 'escalate', rule, reasons: ['a human has this conversation or is on the way'] };
+}

@@ -1,0 +1,50 @@
+import type { Conversation, NewMessage } from '#server/conversations/index.ts';
+import type { ConversationId, Message, TurnId } from '#server/kernel/index.ts';
+import type { Stage, TurnDeps } from './types.ts';
+
+/** Measures the stages of a turn and tells whoever listens what is going on. */
+export interface StageTimer {
+  times: { name: Stage; ms: number }[];
+  run<T>(stage: Stage, work: () => T | Promise<T>): Promise<T>;
+  /** Checked text on its way: shown before the commit, taken back when it fails. */
+  show(messages: NewMessage[]): void;
+  /** The turn is committed: its messages and the new control are true. */
+  announce(messages: Message[], conversation: Pick<Conversation, 'control' | 'agentName'>): void;
+  /** The turn left nothing behind: whatever was shown of it is taken back. */
+  retract(): void;
+}
+
+const SHOWN: ReadonlySet<Stage> = new Set<Stage>(['understand', 'act', 'answer']);
+
+export function startStages(deps: TurnDeps, conversationId: ConversationId, turnId: TurnId): StageTimer {
+  const times: StageTimer['times'] = [];
+  const base = { conversationId, turnId };
+  return {
+    times,
+    async run(stage, work) {
+      if (SHOWN.has(stage)) deps.publish({ ...base, type: 'progress', stage });
+      const began = performance.now();
+      try {
+        return await work();
+      } finally {
+        times.push({ name: stage, ms: Math.round((performance.now() - began) * 1000) / 1000 });
+        deps.onStage?.(stage);
+      }
+    },
+    show(messages) {
+      const sentences = messages.flatMap((message) => message.text.split(/\n{2,}/));
+      sentences.forEach((text, index) => {
+        deps.publish({ ...base, type: 'sentence', index, text });
+      });
+    },
+    announce(messages, conversation) {
+      for (const message of messages) deps.publish({ type: 'message', conversationId, message });
+      const agentName = conversation.agentName ?? undefined;
+      deps.publish({ type: 'control', conversationId, control: conversation.control, ...(agentName ? { agentName } : {}) });
+      deps.publish({ ...base, type: 'done' });
+    },
+    retract() {
+      deps.publish({ ...base, type: 'retracted' });
+    },
+  };
+}

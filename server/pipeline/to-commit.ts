@@ -1,0 +1,76 @@
+import type { NewEvent, TurnCommit, TurnLease } from '#server/conversations/index.ts';
+import type { Outcome } from '#server/kernel/index.ts';
+import type { Proposal, TurnContext, TurnResult } from './types.ts';
+
+const PROGRESS: ReadonlySet<Outcome> = new Set<Outcome>(['answered', 'acted', 'needs-slot', 'needs-confirmation']);
+const FAILED: ReadonlySet<Outcome> = new Set<Outcome>(['unsure', 'asked-which', 'failed-safe']);
+
+/** The turn as the conversations' owner writes it down. */
+export function toCommit(
+  context: TurnContext,
+  lease: TurnLease,
+  proposal: Proposal,
+  stages: TurnResult['stages'],
+  at: Date,
+): TurnCommit {
+  const { conversation, turnId } = context;
+  return {
+    lease,
+    began: { customerSeq: conversation.customerSeq, counter: conversation.counter },
+    messages: proposal.messages.map((message) => ({ ...message, turnId })),
+    events: toEvents(context, proposal, stages),
+    ...(proposal.control ? { control: proposal.control } : {}),
+    changes: { ...readings(context, proposal), ...attempts(context, proposal, at) },
+    saves: proposal.saves,
+  };
+}
+
+function readings(context: TurnContext, { understanding, decision, review, queue, outcome }: Proposal) {
+  const { conversation } = context;
+  const escalated = outcome === 'escalated' || outcome === 'failed-safe';
+  const priority = review?.priority ?? decision.priority ?? understanding.priority.value;
+  return {
+    language: understanding.language === 'und' ? conversation.language : understanding.language,
+    emotion: understanding.emotion.value,
+    topic: understanding.topic.value ?? conversation.topic,
+    rule: review?.rule ?? decision.rule,
+    // A waiting case keeps the priority that it was escalated with.
+    ...(conversation.control === 'assistant' ? { priority } : {}),
+    ...(escalated ? { queue: queue ?? null } : {}),
+    ...(outcome === 'acknowledged' ? { acknowledged_counter: conversation.counter } : {}),
+    back_pending: false,
+    ...(understanding.signals.includes('goodbye') && outcome === 'answered' ? { said_goodbye: true } : {}),
+  };
+}
+
+/** A failed attempt starts the clock that ends with a human; progress stops it. */
+function attempts(context: TurnContext, { outcome, understanding }: Proposal, at: Date) {
+  const { failedAttempts, stuckSince } = context.conversation;
+  const failed = FAILED.has(outcome) || (understanding.signals.includes('not_helped') && outcome === 'answered');
+  if (failed) return { failed_attempts: failedAttempts + 1, stuck_since: stuckSince ?? at };
+  if (PROGRESS.has(outcome)) return { failed_attempts: 0, stuck_since: null };
+  return {};
+}
+
+function toEvents(context: TurnContext, proposal: Proposal, stages: TurnResult['stages']): NewEvent[] {
+  const { turnId, conversation, engine, unread } = context;
+  const { outcome, understanding, decision, review, draft, control } = proposal;
+  const completed: NewEvent = {
+    type: 'turn.completed',
+    turnId,
+    data: {
+      messageSeq: unread.at(-1)?.seq ?? conversation.customerSeq,
+      outcome,
+      understanding,
+      decision,
+      review,
+      draft,
+      stages,
+      release: engine.release.number,
+      costMicros: 0,
+    },
+  };
+  if (!control) return [completed];
+  const to = control.type === 'assistant-escalated' ? 'queue' : 'closed';
+  return [completed, { type: 'control.changed', turnId, data: { from: conversation.control, to, why: control.type } }];
+}
