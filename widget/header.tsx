@@ -7,7 +7,7 @@ export function Header(props: { state: ChatState; onClose: () => void }) {
   const { config, texts } = useView();
   const person = props.state.control === 'agent';
   return (
-    <header class="header">
+    <div class="header">
       <span class="mark">{person ? <PersonIcon /> : <SparkIcon />}</span>
       <div class="grow">
         <h2>{config.company || texts.assistant}</h2>
@@ -16,6 +16,6 @@ export function Header(props: { state: ChatState; onClose: () => void }) {
       <button type="button" class="quiet" aria-label={texts.close} onClick={props.onClose}>
         <CloseIcon />
       </button>
-    </header>
+    </div>
   );
 }

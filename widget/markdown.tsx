@@ -54,9 +54,8 @@ function Part(props: { part: Inline; citations: Citations }) {
   if (part.kind === 'code') return <code>{part.text}</code>;
   if (part.kind === 'citation') return <Mark number={part.number} citations={citations} />;
   const inner = <Parts parts={part.children} citations={citations} />;
-  if (part.kind === 'bold') return <strong>{inner}</strong>;
-  if (part.kind === 'italic') return <em>{inner}</em>;
-  return <OutLink url={part.url}>{inner}</OutLink>;
+  if (part.kind === 'link') return <OutLink url={part.url}>{inner}</OutLink>;
+  return part.kind === 'bold' ? <strong>{inner}</strong> : <em>{inner}</em>;
 }
 
 function OutLink(props: { url: string; children: ComponentChildren }) {
