@@ -1,0 +1,10 @@
+export { type DeliverDeps, deliverPending } from './deliver-pending.ts';
+export { guard } from './guard.ts';
+export { repliesMigrations } from './migrations.ts';
+export { phrase } from './phrase.ts';
+export { renderDraft } from './render-draft.ts';
+export { type EscalationReplyInput, renderEscalation } from './render-escalation.ts';
+export { type Notice, renderNotice } from './render-notice.ts';
+export { renderSmallTalk } from './render-small-talk.ts';
+export { enqueueReply } from './store.ts';
+export type { OutgoingReply, PhraseKey } from './types.ts';
