@@ -20,6 +20,9 @@ export function applyEvent(state: ChatState, event: StreamEvent): ChatState {
       return { ...state, control: event.control, agentName: event.agentName };
     case 'done':
       return endTurn(state, event);
+    default:
+      // An event of a newer server than this script.
+      return state;
   }
 }
 

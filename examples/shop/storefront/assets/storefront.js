@@ -49,7 +49,8 @@ async function showOrders() {
   try {
     const response = await fetch(`/shop/orders?customer=${customer}`);
     if (!response.ok) throw new Error(`status ${response.status}`);
-    list.replaceChildren(...(await response.json()).map(toOrderCard));
+    const { orders } = await response.json();
+    list.replaceChildren(...orders.map(toOrderCard));
   } catch {
     list.replaceChildren(make('li', 'order', [texts.noOrders]));
   }
@@ -57,17 +58,17 @@ async function showOrders() {
 }
 
 function toOrderCard(order) {
-  const placed = make('time', '', [toRelative(order.placedAt)]);
-  placed.dateTime = order.placedAt;
-  placed.title = new Date(order.placedAt).toLocaleString(language);
-  const items = order.items.map((item) => `${item.quantity ?? 1} × ${item.name ?? item.sku}`).join(', ');
+  const placed = make('time', '', [toRelative(order.placed)]);
+  placed.dateTime = order.placed;
+  placed.title = new Date(order.placed).toLocaleDateString(language, { dateStyle: 'full' });
+  const items = order.items.map((item) => `${item.quantity} × ${item.name}`).join(', ');
   return make('li', 'order', [
     make('header', '', [
       make('strong', '', [order.number]),
       make('span', `status ${order.status}`, [texts[order.status] ?? order.status]),
     ]),
     make('p', '', [items]),
-    make('footer', '', [placed, make('span', '', [euros.format(order.total)])]),
+    make('footer', '', [placed, make('span', '', [euros.format(order.total.amount)])]),
   ]);
 }
 
