@@ -2,6 +2,7 @@ import type { RetrievedPassage } from '#server/kernel/index.ts';
 import type { SearchQuery } from '../types.ts';
 import { analyseArticle } from './analyse-article.ts';
 import { buildIndex } from './build-index.ts';
+import { createThesaurus } from './create-thesaurus.ts';
 import { rank } from './rank.ts';
 import { createStemmer } from './stem.ts';
 import type { AnalysedArticle, IndexedArticle, SearchIndex, Vocabulary } from './types.ts';
@@ -18,6 +19,7 @@ export interface Searcher {
 /** An empty searcher. Articles are analysed when they change; the index is then built anew as a whole. */
 export function createSearcher(): Searcher {
   const stemmer = createStemmer();
+  const words = { stemmer, thesaurus: createThesaurus(stemmer) };
   const articles = new Map<string, AnalysedArticle>();
   let vocabulary: Vocabulary = { ids: new Map(), terms: [] };
   let index: SearchIndex = buildIndex([], vocabulary);
@@ -43,7 +45,7 @@ export function createSearcher(): Searcher {
       const ordered = [...articles.values()].sort((a, b) => (a.article.path < b.article.path ? -1 : 1));
       index = buildIndex(ordered, vocabulary);
     },
-    search: (query) => rank(index, stemmer, query),
+    search: (query) => rank(index, words, query),
     find: (id) => articles.get(id)?.article,
     ids: () => [...articles.keys()],
   };

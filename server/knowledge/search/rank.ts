@@ -1,9 +1,8 @@
-import type { RetrievedPassage } from '#server/kernel/index.ts';
+import type { Language, RetrievedPassage } from '#server/kernel/index.ts';
 import type { SearchQuery } from '../types.ts';
-import { passageBonus, titleBonus } from './bonus.ts';
-import { type ReadQuery, readQuery } from './read-query.ts';
+import { type BonusQuery, pairBonus, prepareBonus, titleBonus } from './bonus.ts';
+import { readQuery, type Words } from './read-query.ts';
 import { score } from './score.ts';
-import type { Stemmer } from './stem.ts';
 import type { SearchIndex } from './types.ts';
 
 const DEFAULT_LIMIT = 30;
@@ -23,14 +22,15 @@ interface Candidate {
 }
 
 /** Finds the best passages of a query. */
-export function rank(index: SearchIndex, stemmer: Stemmer, query: SearchQuery): RetrievedPassage[] {
-  const read = readQuery(index, stemmer, query);
+export function rank(index: SearchIndex, words: Words, query: SearchQuery): RetrievedPassage[] {
+  const read = readQuery(index, words, query);
   if (!read.terms.length) return [];
   const byArticle = score(index.byArticle, read, index.articles.length);
   const byPassage = score(index.byPassage, read, index.articleOf.length);
   const articles = selectArticles(index, byArticle, query);
+  const prepared = { ...prepareBonus(index, read), language: read.language };
   const candidates = articles.flatMap((article) =>
-    scorePassages(index, read, article, byArticle[article]!, byPassage),
+    scorePassages(index, prepared, article, byArticle[article]!, byPassage),
   );
   candidates.sort((a, b) => b.score - a.score || a.passage - b.passage);
   return withoutRepeats(index, candidates)
@@ -52,18 +52,18 @@ function selectArticles(index: SearchIndex, scores: Float32Array, query: SearchQ
 
 function scorePassages(
   index: SearchIndex,
-  read: ReadQuery,
+  query: BonusQuery & { language: Language | undefined },
   article: number,
   articleScore: number,
   byPassage: Float32Array,
 ): Candidate[] {
   const analysed = index.articles[article]!;
   const { prior, content } = analysed.article;
-  const factor = prior * (content.language === read.language ? SAME_LANGUAGE : 1);
-  const shared = articleScore * (1 - PASSAGE_SHARE) + titleBonus(index, read, analysed);
+  const factor = prior * (content.language === query.language ? SAME_LANGUAGE : 1);
+  const shared = articleScore * (1 - PASSAGE_SHARE) + titleBonus(index, query, analysed);
   return analysed.passages.map((passage, number) => {
     const at = index.firstPassage[article]! + number;
-    const own = byPassage[at]! * PASSAGE_SHARE + passageBonus(index, read, passage);
+    const own = byPassage[at]! * PASSAGE_SHARE + pairBonus(index, query, passage);
     return { article, passage: at, score: (shared + own) * factor };
   });
 }

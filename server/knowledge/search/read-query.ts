@@ -1,6 +1,7 @@
 import type { Language } from '#server/kernel/index.ts';
 import { detectLanguage } from '../parse/detect-language.ts';
 import type { SearchQuery } from '../types.ts';
+import { LONGEST_PHRASE, type Thesaurus } from './create-thesaurus.ts';
 import { findSpellings } from './find-spellings.ts';
 import type { Stemmer } from './stem.ts';
 import { type Token, tokenize } from './tokenize.ts';
@@ -12,6 +13,11 @@ const MAX_WORDS = 80;
 /** Weights of words from the customer's last, last but one and third last text. */
 const HISTORY_WEIGHTS = [0.5, 0.3, 0.2];
 const TYPO_WEIGHT = 0.6;
+/** Weights of another word for the same idea, and of its translation. */
+const SYNONYM_WEIGHT = 0.5;
+const TRANSLATION_WEIGHT = 0.6;
+/** A phrase says more surely what is meant than a single word. */
+const PHRASE_FACTOR = 1.5;
 /** Words that point back at what was said before. */
 const POINTING =
   /(^|\s)(it|its|that|this|they|them|those|these|there|one|he|she|her|him|same|instead|then|ca|cela|celui|celle|eso|esto|ello|das|dies|damit|questo|quello|isso|isto|dat|het|daar)(\s|[?.!,]|$)|^(and|what about|how about|et|y|und|e|en|but|mais|pero|aber)\s/i;
@@ -25,76 +31,115 @@ export interface ReadQuery {
   groupCount: number;
 }
 
+/** What reading a query needs. */
+export interface Words {
+  stemmer: Stemmer;
+  thesaurus: Thesaurus;
+}
+
 /** Reads a query's words against the index's vocabulary, in the query's language and in those of the articles. */
-export function readQuery(index: SearchIndex, stemmer: Stemmer, query: SearchQuery): ReadQuery {
+export function readQuery(index: SearchIndex, words: Words, query: SearchQuery): ReadQuery {
   const text = query.text.slice(0, MAX_LENGTH);
   const known = query.language && query.language !== 'und' ? query.language : undefined;
   const language =
     known ?? detectLanguage(text) ?? (index.languages.length === 1 ? index.languages[0] : undefined);
-  const read: ReadQuery = { language, terms: [], pairs: [], groupCount: 0 };
-  const seen = new Map<string, number>();
-  const add = (from: string, weight: number) => addWords(index, stemmer, read, seen, from, weight);
-  const own = add(text, 1);
+  const reading: Reading = { index, words, language, terms: [], pairs: [], groupCount: 0, groups: new Map() };
+  const own = addText(reading, text, 1);
   if (query.history?.length && (own <= 3 || (own <= 8 && POINTING.test(text)))) {
     const earlier = query.history.slice(-HISTORY_WEIGHTS.length).reverse();
-    for (const [age, message] of earlier.entries()) add(message.slice(0, MAX_LENGTH), HISTORY_WEIGHTS[age]!);
+    for (const [age, message] of earlier.entries())
+      addText(reading, message.slice(0, MAX_LENGTH), HISTORY_WEIGHTS[age]!);
   }
-  return read;
+  return reading;
 }
 
-/** Adds a text's words; returns how many carry meaning. */
-function addWords(
-  index: SearchIndex,
-  stemmer: Stemmer,
-  read: ReadQuery,
-  seen: Map<string, number>,
-  text: string,
-  weight: number,
-): number {
+interface Reading extends ReadQuery {
+  index: SearchIndex;
+  words: Words;
+  /** Group of each word that was read. */
+  groups: Map<string, number>;
+}
+
+/** Adds a text's words and phrases; returns how many words carry meaning. */
+function addText(reading: Reading, text: string, weight: number): number {
+  const tokens = tokenize(text);
+  const inPhrase = addPhrases(reading, tokens, weight);
   let count = 0;
   let previous: { group: number; position: number } | undefined;
-  for (const token of tokenize(text)) {
-    if (read.groupCount >= MAX_WORDS) break;
-    if (isStopword(token, read.language, stemmer)) continue;
-    const known = seen.get(token.text);
-    const group = known ?? addWord(index, stemmer, read, token, weight);
-    seen.set(token.text, group);
+  for (const [at, token] of tokens.entries()) {
+    if (reading.groupCount >= MAX_WORDS) break;
+    if (isStopword(reading, token)) continue;
+    const known = reading.groups.get(token.text);
+    const group = known ?? addWord(reading, token, weight, !inPhrase.has(at));
+    reading.groups.set(token.text, group);
     if (known === undefined) count += 1;
     if (previous && token.position - previous.position === 1 && previous.group !== group)
-      read.pairs.push([previous.group, group]);
+      reading.pairs.push([previous.group, group]);
     previous = { group, position: token.position };
   }
   return count;
 }
 
-function addWord(
-  index: SearchIndex,
-  stemmer: Stemmer,
-  read: ReadQuery,
-  token: Token,
-  weight: number,
-): number {
-  const group = read.groupCount++;
-  const ids = new Set<number>();
-  const look = (term: string) => {
-    const id = index.vocabulary.ids.get(term);
-    // A term may be left over from an article that is gone.
-    if (id !== undefined && index.byArticle.starts[id]! < index.byArticle.starts[id + 1]!) ids.add(id);
-  };
-  if (token.whole) look(token.text);
-  else {
-    const languages = new Set([...index.languages, ...(read.language ? [read.language] : [])]);
-    for (const language of languages) look(stemmer.stem(token.text, language));
+/** Adds what phrases such as "get rid of" stand for; returns which tokens are part of one. */
+function addPhrases(reading: Reading, tokens: Token[], weight: number): Set<number> {
+  const covered = new Set<number>();
+  for (let at = 0; at < tokens.length; at += 1) {
+    for (let length = Math.min(LONGEST_PHRASE, tokens.length - at); length > 1; length -= 1) {
+      const phrase = tokens.slice(at, at + length);
+      const key = phrase.map((token) => token.text).join(' ');
+      if (reading.groups.has(key) || reading.groupCount >= MAX_WORDS) continue;
+      const before = reading.terms.length;
+      addMeanings(reading, phrase, reading.groupCount, weight * PHRASE_FACTOR);
+      if (reading.terms.length === before) continue;
+      reading.groups.set(key, reading.groupCount++);
+      for (let part = at; part < at + length; part += 1) covered.add(part);
+      break;
+    }
   }
-  for (const id of ids) read.terms.push({ id, weight, group });
-  if (!ids.size && !token.whole) {
-    const stem = stemmer.stem(token.text, read.language ?? index.languages[0] ?? 'en');
-    for (const id of findSpellings(index, stem)) read.terms.push({ id, weight: weight * TYPO_WEIGHT, group });
+  return covered;
+}
+
+function addWord(reading: Reading, token: Token, weight: number, withMeanings: boolean): number {
+  const { index, words, language } = reading;
+  const group = reading.groupCount++;
+  const terms = new Set<string>();
+  if (token.whole) terms.add(token.text);
+  else
+    for (const spoken of new Set([...index.languages, ...(language ? [language] : [])]))
+      terms.add(words.stemmer.stem(token.text, spoken));
+  let found = 0;
+  for (const term of terms) found += addTerm(reading, term, weight, group);
+  if (withMeanings) addMeanings(reading, [token], group, weight);
+  if (!found && !token.whole) {
+    const stem = words.stemmer.stem(token.text, language ?? index.languages[0] ?? 'en');
+    for (const id of findSpellings(index, stem))
+      reading.terms.push({ id, weight: weight * TYPO_WEIGHT, group });
   }
   return group;
 }
 
-function isStopword(token: Token, language: Language | undefined, stemmer: Stemmer): boolean {
-  if (token.whole) return false;
-  return stemmer.isStopword(token.text, language ?? 'en');
+/** Adds other words for the same idea, in the customer's language and translated into those of the articles. */
+function addMeanings(reading: Reading, words: Token[], group: number, weight: number): void {
+  const { index, language } = reading;
+  for (const target of index.languages) {
+    const spoken = language ?? target;
+    const factor = spoken === target ? SYNONYM_WEIGHT : TRANSLATION_WEIGHT;
+    for (const term of reading.words.thesaurus.lookUp(words, spoken, target))
+      addTerm(reading, term, weight * factor, group);
+  }
+}
+
+/** Adds a term if any article has it: one may be left over from an article that is gone. */
+function addTerm(reading: Reading, term: string, weight: number, group: number): number {
+  const { vocabulary, byArticle } = reading.index;
+  const id = vocabulary.ids.get(term);
+  if (id === undefined || byArticle.starts[id] === byArticle.starts[id + 1]) return 0;
+  const known = reading.terms.find((entry) => entry.id === id && entry.group === group);
+  if (known) known.weight = Math.max(known.weight, weight);
+  else reading.terms.push({ id, weight, group });
+  return 1;
+}
+
+function isStopword({ words, language }: Reading, token: Token): boolean {
+  return !token.whole && words.stemmer.isStopword(token.text, language ?? 'en');
 }

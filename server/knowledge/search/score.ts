@@ -1,5 +1,5 @@
 import type { ReadQuery } from './read-query.ts';
-import type { Postings } from './types.ts';
+import type { Postings, QueryTerm } from './types.ts';
 
 /**
  * BM25F scores of all documents of one level. Of the spellings of one word (a group) the best one counts,
@@ -7,28 +7,36 @@ import type { Postings } from './types.ts';
  */
 export function score(postings: Postings, query: ReadQuery, documentCount: number): Float32Array {
   const scores = new Float32Array(documentCount);
-  const groups = Map.groupBy(query.terms, (term) => term.group);
-  for (const terms of groups.values()) {
-    if (terms.length === 1) addTerm(postings, terms[0]!.id, terms[0]!.weight, scores);
-    else addBest(postings, terms, scores);
+  const scratch = new Float32Array(documentCount);
+  for (const terms of Map.groupBy(query.terms, (term) => term.group).values()) {
+    if (terms.length === 1) addTerm(postings, terms[0]!, scores);
+    else addBest(postings, terms, scores, scratch);
   }
   return scores;
 }
 
-function addTerm(postings: Postings, id: number, weight: number, scores: Float32Array): void {
+function addTerm(postings: Postings, { id, weight }: QueryTerm, scores: Float32Array): void {
   const factor = postings.idf[id]! * weight;
-  for (let at = postings.starts[id]!; at < postings.starts[id + 1]!; at += 1)
+  const end = postings.starts[id + 1]!;
+  for (let at = postings.starts[id]!; at < end; at += 1)
     scores[postings.documents[at]!]! += postings.impacts[at]! * factor;
 }
 
-function addBest(postings: Postings, terms: { id: number; weight: number }[], scores: Float32Array): void {
-  const best = new Map<number, number>();
+/** `scratch` holds each document's best value while the group is read, and is zero again after it. */
+function addBest(postings: Postings, terms: QueryTerm[], scores: Float32Array, scratch: Float32Array): void {
   for (const { id, weight } of terms) {
     const factor = postings.idf[id]! * weight;
-    for (let at = postings.starts[id]!; at < postings.starts[id + 1]!; at += 1) {
+    const end = postings.starts[id + 1]!;
+    for (let at = postings.starts[id]!; at < end; at += 1) {
       const document = postings.documents[at]!;
-      best.set(document, Math.max(best.get(document) ?? 0, postings.impacts[at]! * factor));
+      const value = postings.impacts[at]! * factor;
+      if (value <= scratch[document]!) continue;
+      scores[document]! += value - scratch[document]!;
+      scratch[document] = value;
     }
   }
-  for (const [document, value] of best) scores[document]! += value;
+  for (const { id } of terms) {
+    const end = postings.starts[id + 1]!;
+    for (let at = postings.starts[id]!; at < end; at += 1) scratch[postings.documents[at]!] = 0;
+  }
 }
