@@ -7,7 +7,7 @@ export function pathOfPage(url: URL): string {
       part
         .normalize('NFC')
         .replaceAll(/[^\p{L}\p{N}._-]+/gu, '-')
-        .replace(/^[.-]+|-+$/g, ''),
+        .replace(/^[.-]+|[.-]+$/g, ''),
     )
     .filter((part) => part !== '')
     .map((part) => part.slice(0, 80));
