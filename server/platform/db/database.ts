@@ -1,6 +1,7 @@
 import { type Kysely, Kysely as KyselyClass, PostgresDialect, type Transaction } from 'kysely';
 import type { Pool } from 'pg';
 import pg from 'pg';
+import { AppError, errorMessage } from '#server/kernel/index.ts';
 import type { Config } from '../config/index.ts';
 import { openEmbedded } from './embedded.ts';
 import type { FolderLock } from './folder-lock.ts';
@@ -46,7 +47,27 @@ async function openServer(url: string, schema?: string): Promise<Database> {
   });
   // An idle connection that the server closes must not end the process; the next query reconnects.
   pool.on('error', () => {});
+  await checkServer(pool, url);
   return wrap('PostgreSQL', pool, () => pool.end());
+}
+
+async function checkServer(pool: Pool, url: string): Promise<void> {
+  try {
+    await pool.query('select 1');
+  } catch (error) {
+    await pool.end();
+    const host = URL.canParse(url) ? new URL(url).host : 'that DATABASE_URL names';
+    throw new AppError('database_unreachable', `The PostgreSQL server ${host} refuses: ${reason(error)}.`, {
+      fix: 'Check that it runs and that DATABASE_URL has the right user, password and database; `npm run doctor` tries it.',
+      retryable: true,
+      cause: error,
+    });
+  }
+}
+
+/** A refused connection is an AggregateError without a message: one error per address that was tried. */
+function reason(error: unknown): string {
+  return error instanceof AggregateError ? error.errors.map(errorMessage).join(', ') : errorMessage(error);
 }
 
 function wrap(name: Database['name'], pool: Pool, close: () => Promise<void>): Database {

@@ -24,6 +24,18 @@ describe('the embedded database', () => {
     expect((await sql<{ n: number }>`select n from t`.execute(second.db)).rows).toEqual([{ n: 1 }]);
   });
 
+  test('lets timers run between the transactions of a long line', async () => {
+    await using database = await openDatabase({ kind: 'memory' });
+    let ticks = 0;
+    const timer = setInterval(() => {
+      ticks += 1;
+    }, 1);
+    const transaction = () => database.db.transaction().execute((trx) => sql`select 1`.execute(trx));
+    await Promise.all(Array.from({ length: 300 }, transaction));
+    clearInterval(timer);
+    expect(ticks).toBeGreaterThan(10);
+  });
+
   test('whose making was cut short is made anew', async () => {
     const folder = join(parent, 'db');
     await mkdir(folder);

@@ -24,6 +24,7 @@ export async function openEmbedded(folder: string | undefined): Promise<Embedded
     // One session only: asking for a second connection inside a transaction would wait for ever, so it fails instead.
     const pool = new pg.Pool({ ...createPgConfig(lite), max: 1, connectionTimeoutMillis: 30_000 });
     pool.on('error', () => {});
+    letOthersRun(pool);
     const close = async () => {
       await pool.end();
       await lite.close();
@@ -34,6 +35,22 @@ export async function openEmbedded(folder: string | undefined): Promise<Embedded
     await lock?.release();
     throw error;
   }
+}
+
+/**
+ * PGlite answers without leaving the microtask queue, so transactions waiting in line would keep timers and sockets
+ * from running until the last is done. One turn of the event loop before each puts them on a par.
+ */
+function letOthersRun(pool: Pool): void {
+  const connect = pool.connect.bind(pool);
+  const afterOthers = async () => {
+    const client = await connect();
+    await new Promise((settle) => setImmediate(settle));
+    return client;
+  };
+  // pool.query asks with a callback and is a single statement.
+  const either = (done?: Parameters<typeof connect>[0]) => (done ? connect(done) : afterOthers());
+  Object.assign(pool, { connect: either });
 }
 
 /** Opens the folder's cluster, or makes it; a process killed while making it leaves a mark, and it is made anew. */
