@@ -55,8 +55,8 @@ export async function exportRelease(deps: { db: Db; clock: Clock }, target: stri
       await rm(join(folder, file));
       result.removed.push(file);
     }
-  // The sources' files stay where they are: only a folder that was applied is the root.
-  await markInFolder(deps.db, release.number, release.root, deps.clock.now());
+  // Elsewhere it is a copy: the folder that is applied still lacks the console's changes.
+  if (folder === release.root) await markInFolder(deps.db, release.number, release.root, deps.clock.now());
   return result;
 }
 

@@ -181,6 +181,17 @@ eachDatabase(
       await rm(empty, { recursive: true });
     });
 
+    test('an export to another folder does not make the first one forget the console’s changes', async () => {
+      await applyFolder(deps(), folder);
+      await inConsole((content) => {
+        content.company.name = 'Pine';
+      });
+      const copy = await mkdtemp(join(tmpdir(), 'candor-export-'));
+      await exportRelease(deps(), copy);
+      await expect(applyFolder(deps(), folder)).rejects.toMatchObject({ code: 'company_drifted' });
+      await rm(copy, { recursive: true });
+    });
+
     test('export without a release, or onto a broken file, is refused and writes nothing', async () => {
       await expect(exportRelease(deps(), folder)).rejects.toMatchObject({ code: 'not_found' });
       await applyFolder(deps(), folder);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { eachDatabase } from '#server/testing/databases.ts';
-import { customersMigrations, findCustomer, findOrCreateCustomer } from './index.ts';
+import { customersMigrations, findCustomer, findOrCreateCustomer, listCustomers } from './index.ts';
 
 eachDatabase(
   'customers',
@@ -23,6 +23,13 @@ eachDatabase(
       });
       expect(again).toEqual({ ...first, segment: 'vip' });
       expect(again).toMatchObject({ verified: true, name: 'Nora Lindqvist', language: 'en' });
+    });
+
+    test('several customers are read at once, unknown ids left out', async () => {
+      const [a, b] = [await findOrCreateCustomer(get()), await findOrCreateCustomer(get())];
+      const found = await listCustomers(get(), [b.id, 'cus_unknown', a.id]);
+      expect(new Set(found.map((customer) => customer.id))).toEqual(new Set([a.id, b.id]));
+      expect(await listCustomers(get(), [])).toEqual([]);
     });
 
     test('a newer token corrects name and language', async () => {
