@@ -6,10 +6,10 @@ import { applyFolder, companyMigrations, loadRelease } from '#server/company/ind
 import { conversationsMigrations, createDatabaseWindow, expireAllLeases } from '#server/conversations/index.ts';
 import { customersMigrations } from '#server/customers/index.ts';
 import { escalationMigrations } from '#server/escalation/index.ts';
-import { conversationChannel } from '#server/http/index.ts';
+import { type ApplySummary, conversationChannel } from '#server/http/index.ts';
 import { createInbox } from '#server/inbox/index.ts';
-import { AppError, type Clock, type CompanyFolder, type Release, systemClock } from '#server/kernel/index.ts';
-import { createKnowledge, knowledgeMigrations } from '#server/knowledge/index.ts';
+import { AppError, type Clock, type CompanyFolder, errorMessage, type Release, systemClock } from '#server/kernel/index.ts';
+import { createKnowledge, type IngestReport, knowledgeMigrations, parseFilters } from '#server/knowledge/index.ts';
 import { createTurnRunner, type Engine, type TurnDeps, type TurnEvent } from '#server/pipeline/index.ts';
 import type { Config } from '#server/platform/config/index.ts';
 import { type Database, type Migrations, migrate, openDatabase } from '#server/platform/db/index.ts';
@@ -28,6 +28,8 @@ export interface Overrides {
   onStage?: TurnDeps['onStage'];
   /** Variables that actions' templates may use (`{{env.SHOP_URL}}`). */
   actionEnv?: Record<string, string | undefined>;
+  /** Private hosts (`host:port`) that actions may call besides the company's own list. */
+  allowedHosts?: string[];
 }
 
 export const allMigrations: Migrations = {
@@ -40,6 +42,8 @@ export const allMigrations: Migrations = {
   ...knowledgeMigrations,
   ...repliesMigrations,
 };
+
+type Progress = (done: number, total: number, path: string) => void;
 
 export type Candor = Awaited<ReturnType<typeof compose>>;
 
@@ -63,7 +67,8 @@ export async function compose(config: Config, overrides: Overrides = {}) {
     const { topics, company } = release;
     const understander = createUnderstanding({ topics, company, log, ...withModel });
     const env = overrides.actionEnv ?? {};
-    const actions = createActions({ db, clock, log, env, allowedHosts: company.allowed_private_hosts });
+    const allowedHosts = [...company.allowed_private_hosts, ...(overrides.allowedHosts ?? [])];
+    const actions = createActions({ db, clock, log, env, allowedHosts });
     engine = { release, understander, actions };
     return release;
   };
@@ -71,8 +76,15 @@ export async function compose(config: Config, overrides: Overrides = {}) {
     if (engine) return engine;
     throw new AppError('setup_incomplete', 'No company is set up yet.', { fix: 'Run `candor apply FOLDER` first.' });
   };
-  const stored = await loadRelease(db);
-  if (stored) useRelease(stored);
+  const reload = async () => {
+    const stored = await loadRelease(db);
+    if (stored && stored.number !== engine?.release.number) useRelease(stored);
+  };
+  await reload();
+  const ingest = (only?: string[], onProgress?: Progress) => {
+    const { sources, root } = currentEngine().release;
+    return knowledge.ingest({ sources, root, ...(only ? { only } : {}), ...(onProgress ? { onProgress } : {}) });
+  };
 
   const publish = (event: TurnEvent) => {
     bus.publish(conversationChannel(event.conversationId), event);
@@ -80,18 +92,14 @@ export async function compose(config: Config, overrides: Overrides = {}) {
       bus.publish('inbox', { type: 'changed', conversationId: event.conversationId });
     }
   };
-  const runner = createTurnRunner({
-    db,
-    clock,
-    log,
-    nodeId: `${process.pid}-${randomUUID().slice(0, 8)}`,
-    window: createDatabaseWindow(db),
-    answering,
-    engine: currentEngine,
-    publish,
-    ...(overrides.onStage ? { onStage: overrides.onStage } : {}),
+  const window = createDatabaseWindow(db);
+  const nodeId = `${process.pid}-${randomUUID().slice(0, 8)}`;
+  const onStage = overrides.onStage ? { onStage: overrides.onStage } : {};
+  /** What moves conversations, on a clock: examples are played as if they had happened before. */
+  const at = (time: Clock) => ({
+    runner: createTurnRunner({ db, clock: time, log, nodeId, window, answering, engine: currentEngine, publish, ...onStage }),
+    inbox: createInbox({ db, clock: time, publish }),
   });
-  const inbox = createInbox({ db, clock, publish });
   const close = async () => {
     await bus.close();
     await database.close();
@@ -104,15 +112,28 @@ export async function compose(config: Config, overrides: Overrides = {}) {
     db,
     bus,
     knowledge,
-    runner,
-    inbox,
+    ...at(clock),
+    at,
+    hasRelease: () => engine !== undefined,
     answering,
     engine: currentEngine,
     /** Makes a numbered release of a company folder and uses it from the next turn on. */
-    async apply(folder: string, options: { force?: boolean } = {}) {
-      const result = await applyFolder({ db, clock }, folder, options);
-      useRelease(result.release);
-      return result;
+    async apply(folder: string, options: { force?: boolean; onProgress?: Progress } = {}): Promise<ApplySummary> {
+      const { number, changed } = await applyFolder({ db, clock }, folder, { ...options, checkFilter });
+      await reload();
+      return { release: number, changed, ingest: await ingest(undefined, options.onProgress) };
+    },
+    ingest,
+    /** Follows the sources' files and schedules until it is disposed of. */
+    watch(): AsyncDisposable {
+      const { sources, root } = currentEngine().release;
+      const onReport = (report: IngestReport) => log.info({ ...counts(report) }, 'read sources again');
+      return knowledge.watch({ sources, root, onReport });
+    },
+    /** Takes up what another process changed: its release, its articles. */
+    async refresh() {
+      await reload();
+      await knowledge.refresh();
     },
     /** Uses a company that is in no folder and no database (`--kb`). */
     useNeutral(folder: CompanyFolder, root: string): Release {
@@ -121,4 +142,19 @@ export async function compose(config: Config, overrides: Overrides = {}) {
     close,
     [Symbol.asyncDispose]: close,
   };
+}
+
+/** What is wrong with a source's filter, or undefined when it can be used. */
+export function checkFilter(text: string): string | undefined {
+  try {
+    parseFilters(text);
+    return undefined;
+  } catch (thrown) {
+    return errorMessage(thrown);
+  }
+}
+
+function counts(report: IngestReport) {
+  const { added, changed, removed, failed } = report;
+  return { added: added.length, changed: changed.length, removed: removed.length, failed: failed.length };
 }

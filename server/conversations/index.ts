@@ -1,4 +1,5 @@
 export { type CommitResult, commitTurn, type TurnCommit } from './commit-turn.ts';
+export { insertHistory } from './insert-history.ts';
 export { conversationsMigrations } from './migrations.ts';
 export { type ControlMove, moveControl, sendAgentReply } from './move-control.ts';
 export { rateConversation } from './rate-conversation.ts';

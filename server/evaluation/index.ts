@@ -6,3 +6,4 @@ export { holdsFact, judgeAnswer, type Verdict } from './judge-answer.ts';
 export { readCases } from './read-cases.ts';
 export { runCases } from './run-cases.ts';
 export type { CaseOutcome, CaseResult, EvaluationReport, Judged, RunCase } from './types.ts';
+export { type CaseRunnerDeps, createCaseRunner } from './create-case-runner.ts';

@@ -6,13 +6,15 @@ import { hashSecret, secretsEqual } from '#server/platform/secrets/index.ts';
 import type { HttpDeps } from './types.ts';
 
 export const SESSION_COOKIE = 'candor_session';
+type Deps = Pick<HttpDeps, 'db' | 'clock' | 'localToken'>;
+
 const READING = new Set(['GET', 'HEAD']);
 
 /**
  * Finds out who calls and whether this door opens for them. A wrong secret and a conversation that does not
  * exist are answered alike.
  */
-export function authenticate(deps: Pick<HttpDeps, 'db' | 'clock'>) {
+export function authenticate(deps: Deps) {
   return async (request: FastifyRequest, _reply: FastifyReply): Promise<void> => {
     const door = request.routeOptions.config.door;
     if (door === 'public') return;
@@ -30,11 +32,15 @@ export function authenticate(deps: Pick<HttpDeps, 'db' | 'clock'>) {
 }
 
 async function findActor(
-  deps: Pick<HttpDeps, 'db' | 'clock'>,
+  deps: Deps,
   request: FastifyRequest,
   conversationId: string | undefined,
 ): Promise<Actor> {
   const bearer = /^Bearer (\S+)$/i.exec(request.headers.authorization ?? '')?.[1];
+  if (bearer?.startsWith('local_')) {
+    if (!secretsEqual(bearer, deps.localToken)) return { kind: 'nobody' };
+    return { kind: 'key', keyId: 'local', name: 'command line', scopes: ['admin'] };
+  }
   if (bearer?.startsWith('ck_')) {
     return (await findApiKey(deps.db, bearer, deps.clock)) ?? { kind: 'nobody' };
   }

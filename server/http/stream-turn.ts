@@ -100,7 +100,7 @@ function sendMessage(stream: EventStream, message: Parameters<typeof presentMess
   stream.send({ type: 'message', message: presentMessage(dated) } satisfies StreamEvent, message.seq);
 }
 
-function progressOf(stage: string): 'progress-acting' | 'progress-searching' | 'progress-reading' {
-  if (stage === 'act') return 'progress-acting';
-  return stage === 'answer' ? 'progress-searching' : 'progress-reading';
+function progressOf(stage: string): 'progress_acting' | 'progress_searching' | 'progress_reading' {
+  if (stage === 'act') return 'progress_acting';
+  return stage === 'answer' ? 'progress_searching' : 'progress_reading';
 }

@@ -3,7 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 /** An open stream of server-sent events. */
 export interface EventStream {
   /** `id` is what the client sends back as Last-Event-ID to go on from here. */
-  send(event: { type: string }, id?: number): void;
+  send(event: { readonly type: string; readonly [field: string]: unknown }, id?: number): void;
   end(): void;
   onClose(listener: () => void): void;
 }

@@ -22,6 +22,11 @@ export interface HttpDeps {
   /** Reads the company folder again and makes a release of it. */
   apply(folder: string | undefined, force: boolean): Promise<ApplySummary>;
   ingest(only?: string[]): Promise<IngestReport>;
+  exportTo(folder: string): Promise<unknown>;
+  /** Makes the demo's example conversations; returns how many. */
+  seed?: () => Promise<number>;
+  /** What a command beside this server shows: known only to who may read the data folder. */
+  localToken: string;
   /** Folder of the built screens; undefined serves the API alone. */
   screens?: string;
   /** The demo shop, when this is the demo. */

@@ -1,10 +1,10 @@
 import { clearPending } from '#server/actions/index.ts';
-import { countByControl, listConversations, moveControl, sendAgentReply } from '#server/conversations/index.ts';
+import { type Conversation, countByControl, listConversations, moveControl, sendAgentReply } from '#server/conversations/index.ts';
 import { listCustomers } from '#server/customers/index.ts';
 import { endEscalation, takeEscalation } from '#server/escalation/index.ts';
 import { assert, type Clock } from '#server/kernel/index.ts';
 import type { TurnEvent } from '#server/pipeline/index.ts';
-import type { Db } from '#server/platform/db/index.ts';
+import type { Db, Trx } from '#server/platform/db/index.ts';
 import { readConversation } from './read-conversation.ts';
 import type { Inbox } from './types.ts';
 
@@ -32,7 +32,7 @@ export function createInbox(deps: { db: Db; clock: Clock; publish: (event: TurnE
           event: { type: 'agent-took', agentId: agent.id },
           agentName: agent.name,
           also: async (trx) => {
-            await takeEscalation(trx, { conversationId: id, agentId: agent.id, at });
+            await takeEscalation(trx, { conversationId: id, agentId: agent.id, now: at });
             await clearPending(trx, id);
           },
         },
@@ -62,8 +62,9 @@ export function createInbox(deps: { db: Db; clock: Clock; publish: (event: TurnE
     },
   };
 
-  function endingAs(endedHow: 'resolved' | 'handed-back', at: Date) {
-    return async (trx: Parameters<typeof endEscalation>[0], conversation: { id: Parameters<Inbox['read']>[0] }) =>
-      endEscalation(trx, { conversationId: conversation.id, endedHow, at });
+  function endingAs(how: 'resolved' | 'handed-back', at: Date) {
+    return async (trx: Trx, conversation: Pick<Conversation, 'id'>) => {
+      await endEscalation(trx, { conversationId: conversation.id, how, now: at });
+    };
   }
 }

@@ -1,6 +1,6 @@
 import { countEarlierConversations, findConversation, listEvents, listMessages } from '#server/conversations/index.ts';
 import { findCustomer } from '#server/customers/index.ts';
-import { findOpenEscalation } from '#server/escalation/index.ts';
+import { listEscalations } from '#server/escalation/index.ts';
 import { AppError, assert, type ConversationId } from '#server/kernel/index.ts';
 import type { Db } from '#server/platform/db/index.ts';
 import type { InboxDetail, RecordedTurn } from './types.ts';
@@ -13,7 +13,8 @@ export async function readConversation(db: Db, id: ConversationId): Promise<Inbo
   assert(customer, `the customer of ${id} exists`);
   const earlierConversations = await countEarlierConversations(db, customer.id, conversation.createdAt);
   const events = await listEvents(db, id, ['turn.completed']);
-  const escalation = await findOpenEscalation(db, id);
+  // The newest one, also when it ended: what was known then helps whoever reads the case now.
+  const [escalation] = await listEscalations(db, id);
   return {
     conversation,
     customer: { ...customer, earlierConversations },

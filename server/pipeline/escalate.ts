@@ -1,9 +1,10 @@
 import { clearPending, listActionRuns } from '#server/actions/index.ts';
 import { listEvents } from '#server/conversations/index.ts';
 import { buildPacket, chooseQueue, openEscalation } from '#server/escalation/index.ts';
-import type { Decision, Draft, HandoffPacket, Review, Understanding } from '#server/kernel/index.ts';
+import type { Decision, Draft, Review, Understanding } from '#server/kernel/index.ts';
 import type { Trx } from '#server/platform/db/index.ts';
 import { renderEscalation } from '#server/replies/index.ts';
+import { toMessage } from './say.ts';
 import type { Proposal, TurnContext, TurnDeps } from './types.ts';
 
 export interface EscalateInput {
@@ -17,33 +18,34 @@ export interface EscalateInput {
 /** Brings in a human with everything that human needs, and tells the customer what happens next. */
 export async function escalate(deps: TurnDeps, context: TurnContext, input: EscalateInput): Promise<Proposal> {
   const { understanding, decision, review, draft } = input;
-  const { conversation, engine, language, turnId } = context;
+  const { conversation, engine, language } = context;
   const rule = review?.rule ?? decision.rule;
   const reasons = review?.reasons ?? decision.reasons;
   const priority = review?.priority ?? decision.priority ?? understanding.priority.value;
   const topic = engine.release.topics.find((candidate) => candidate.id === understanding.topic.value);
+  const runs = await listActionRuns(deps.db, conversation.id);
   const packet = buildPacket({
     rule,
     reasons,
     understanding,
     customer: context.customer,
-    transcript: [...context.history, ...context.unread],
-    tried: await whatWasTried(deps, context, draft, reasons),
-    actions: await listActionRuns(deps.db, conversation.id),
+    messages: [...context.history, ...context.unread],
+    answers: await earlierAnswers(deps, context),
+    ...(draft ? { drafts: [{ draft, reasons }] } : {}),
+    actions: runs.map(({ action, state, summary }) => ({ name: action, state, summary })),
     ...(topic ? { topic } : {}),
   });
-  const queue = chooseQueue({ understanding, rule, ...(topic ? { topic } : {}) });
+  const queue = chooseQueue({ understanding, ...(topic ? { topic } : {}) });
   const save = async (trx: Trx) => {
     await clearPending(trx, conversation.id);
     await openEscalation(trx, {
       conversationId: conversation.id,
-      turnId,
       rule,
       reasons,
       queue,
       priority,
       packet,
-      at: deps.clock.now(),
+      now: deps.clock.now(),
     });
   };
   return {
@@ -52,32 +54,34 @@ export async function escalate(deps: TurnDeps, context: TurnContext, input: Esca
     decision,
     ...(review ? { review } : {}),
     ...(draft ? { draft } : {}),
-    messages: [{ author: 'assistant', text: renderEscalation({ rule, language }) }],
+    messages: [toMessage(context, renderEscalation({ language, ...toneOf(understanding, rule) }))],
     control: { type: 'assistant-escalated' },
     queue,
     saves: [...(input.saves ?? []), save],
   };
 }
 
-/** What the assistant said or looked up before, with its sources, and why that was not enough. */
-async function whatWasTried(
-  deps: TurnDeps,
-  context: TurnContext,
-  draft: Draft | undefined,
-  reasons: string[],
-): Promise<HandoffPacket['tried']> {
-  const earlier = await listEvents(deps.db, context.conversation.id, ['turn.completed']);
-  const tried = earlier.flatMap((event) => {
-    const turn = event.data as Partial<Proposal>;
-    if (!turn.draft) return [];
-    const why = turn.outcome === 'answered' ? 'answered; the customer came back' : `ended as ${turn.outcome}`;
-    return [{ what: textOf(turn.draft), why, sources: turn.draft.citations }];
-  });
-  if (draft) tried.push({ what: textOf(draft), why: `not sent: ${reasons.join('; ')}`, sources: draft.citations });
-  return tried.slice(-5);
+/** What the assistant answered before, with its sources: it was sent and did not settle the matter. */
+async function earlierAnswers(deps: TurnDeps, context: TurnContext) {
+  const events = await listEvents(deps.db, context.conversation.id, ['turn.completed']);
+  const turns = events.map((event) => event.data as Partial<Proposal>);
+  return turns.flatMap(({ draft, outcome }) =>
+    draft && outcome === 'answered' ? [{ text: textOf(draft), citations: draft.citations }] : [],
+  );
 }
 
 function textOf(draft: Draft): string {
-  const text = draft.paragraphs.flat().map((sentence) => sentence.text).join(' ');
-  return text || 'searched the articles and found nothing that answers it';
+  return draft.paragraphs
+    .flat()
+    .map((sentence) => sentence.text)
+    .join(' ');
+}
+
+/** What the words that hand over have to take care of first. */
+function toneOf({ emotion, intent, signals }: Understanding, rule: string) {
+  return {
+    sorry: emotion.value === 'angry' || emotion.value === 'frustrated' || intent.value === 'complaint',
+    emergency: signals.includes('safety_emergency'),
+    actionFailed: rule === 'action-failed',
+  };
 }

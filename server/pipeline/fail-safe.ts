@@ -1,5 +1,5 @@
 import { AppError, errorMessage, UNKNOWN_UNDERSTANDING } from '#server/kernel/index.ts';
-import { phrase } from '#server/replies/index.ts';
+import { renderNotice } from '#server/replies/index.ts';
 import { escalate } from './escalate.ts';
 import type { Proposal, TurnContext, TurnDeps } from './types.ts';
 
@@ -13,10 +13,11 @@ export async function failSafe(deps: TurnDeps, context: TurnContext, thrown: unk
     reasons: [`the assistant failed (${code}): ${errorMessage(thrown).slice(0, 200)}`],
     priority: 'high' as const,
   };
-  const holding = [{ author: 'assistant' as const, text: phrase('holding', context.language) }];
   if (context.conversation.control !== 'assistant') {
     return { outcome: 'recorded', understanding, decision, messages: [], saves: [] };
   }
   const escalated = await escalate(deps, context, { understanding, decision });
-  return { ...escalated, outcome: 'failed-safe', messages: holding };
+  const { language, engine } = context;
+  const { text } = renderNotice('holding', { language, company: engine.release.company.name });
+  return { ...escalated, outcome: 'failed-safe', messages: [{ author: 'assistant', text }] };
 }

@@ -1,5 +1,5 @@
 import type { Decision, Understanding } from '#server/kernel/index.ts';
-import { phrase } from '#server/replies/index.ts';
+import { renderNotice } from '#server/replies/index.ts';
 import type { Proposal, TurnContext } from './types.ts';
 
 /** An agent has the conversation: the message is read for the copilot, and the assistant says nothing. */
@@ -14,7 +14,9 @@ export function acknowledge(context: TurnContext, understanding: Understanding):
   if (conversation.acknowledgedCounter === conversation.counter) {
     return { outcome: 'recorded', decision, understanding, messages: [], saves: [] };
   }
-  const message = { author: 'assistant' as const, text: phrase('waiting', language) };
+  const company = context.engine.release.company.name;
+  const { text } = renderNotice('acknowledged', { language, company });
+  const message = { author: 'assistant' as const, text };
   return { outcome: 'acknowledged', decision, understanding, messages: [message], saves: [] };
 }
 

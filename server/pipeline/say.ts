@@ -1,47 +1,51 @@
-import type { Decision, Draft, Review, Understanding } from '#server/kernel/index.ts';
-import { phrase, renderDraft, renderSmallTalk } from '#server/replies/index.ts';
+import type { Decision, Draft, Reply, Review, Understanding } from '#server/kernel/index.ts';
+import { guard, phrase, renderDraft, renderNotice, renderSmallTalk } from '#server/replies/index.ts';
 import { escalate } from './escalate.ts';
 import type { Proposal, TurnContext, TurnDeps } from './types.ts';
 
 /** Thanks, greetings and what is outside the company's subjects: nothing is looked up, nothing is claimed. */
 export function smallTalk(context: TurnContext, understanding: Understanding, decision: Decision): Proposal {
   const { language, conversation } = context;
+  const company = context.engine.release.company.name;
   const base = { understanding, decision, saves: [] };
   if (decision.about === 'out-of-scope') {
-    const message = { author: 'assistant' as const, text: phrase('out-of-scope', language), offersHuman: true };
-    return { ...base, outcome: 'unsure', messages: [message] };
+    return { ...base, outcome: 'unsure', messages: [toMessage(context, renderNotice('out-of-scope', { language, company }))] };
   }
   const isGoodbye = understanding.signals.includes('goodbye');
   if (isGoodbye && conversation.saidGoodbye) return { ...base, outcome: 'answered', messages: [] };
-  const text = renderSmallTalk({ signals: understanding.signals, language, company: context.engine.release.company.name });
   return {
     ...base,
     outcome: 'answered',
-    messages: [{ author: 'assistant', text }],
+    messages: [toMessage(context, renderSmallTalk({ signals: understanding.signals, language, company }))],
     ...(isGoodbye ? { control: { type: 'assistant-resolved' as const } } : {}),
   };
 }
 
 /** What the review lets out: the answer, the question which one is meant, or that the assistant is not sure. */
-export async function answerReview(
+export async function sayReviewed(
   deps: TurnDeps,
   context: TurnContext,
   input: { understanding: Understanding; decision: Decision; draft: Draft; review: Review },
 ): Promise<Proposal> {
-  const { draft, review } = input;
+  const { draft, review, decision } = input;
   const reply = renderDraft(draft, review, context.language);
-  if (!reply) return escalate(deps, context, { ...input, decision: { ...input.decision, rule: 'guard-stopped-reply' } });
-  const back = context.conversation.backPending ? `${phrase('back', context.language)}\n\n` : '';
-  const { citations, choices, offersHuman } = reply;
-  return {
-    ...input,
-    outcome: outcomeOf(review),
-    messages: [{ author: 'assistant', text: back + reply.text, citations, choices, offersHuman }],
-    saves: [],
-  };
+  const failed = guard(reply).filter((check) => !check.passed);
+  if (failed.length > 0) {
+    const reasons = failed.map(({ name, detail }) => `${name}${detail ? ` (${detail})` : ''}`);
+    return escalate(deps, context, { ...input, review: { ...review, rule: 'guard-stopped-reply', reasons } });
+  }
+  const said = outcomeOf(draft, review);
+  return { ...input, decision, outcome: said, messages: [toMessage(context, reply)], saves: [] };
 }
 
-function outcomeOf(review: Review): Proposal['outcome'] {
-  if (review.verdict === 'ask-which') return 'asked-which';
-  return review.verdict === 'unsure' ? 'unsure' : 'answered';
+/** A reply of the assistant as a message; after a hand-back the first one says that it is back. */
+export function toMessage(context: TurnContext, reply: Reply): Proposal['messages'][number] {
+  const { citations, choices, offersHuman } = reply;
+  const back = context.conversation.backPending ? `${phrase('back_after_handback', context.language)}\n\n` : '';
+  return { author: 'assistant', text: back + reply.text, citations, choices, offersHuman };
+}
+
+function outcomeOf(draft: Draft, review: Review): Proposal['outcome'] {
+  if (review.verdict === 'ask-which') return draft.choices.length > 0 ? 'asked-which' : 'unsure';
+  return review.verdict === 'unsure' || draft.kind !== 'answer' ? 'unsure' : 'answered';
 }

@@ -1,5 +1,5 @@
 import type { Conversation, NewMessage } from '#server/conversations/index.ts';
-import type { ConversationId, Message, TurnId } from '#server/kernel/index.ts';
+import type { ConversationId, Language, Message, TurnId } from '#server/kernel/index.ts';
 import type { Stage, TurnDeps } from './types.ts';
 
 /** Measures the stages of a turn and tells whoever listens what is going on. */
@@ -16,13 +16,19 @@ export interface StageTimer {
 
 const SHOWN: ReadonlySet<Stage> = new Set<Stage>(['understand', 'act', 'answer']);
 
-export function startStages(deps: TurnDeps, conversationId: ConversationId, turnId: TurnId): StageTimer {
+/** `language` is asked late: it is known once the conversation was loaded. */
+export function startStages(
+  deps: TurnDeps,
+  conversationId: ConversationId,
+  turnId: TurnId,
+  language: () => Language,
+): StageTimer {
   const times: StageTimer['times'] = [];
   const base = { conversationId, turnId };
   return {
     times,
     async run(stage, work) {
-      if (SHOWN.has(stage)) deps.publish({ ...base, type: 'progress', stage });
+      if (SHOWN.has(stage)) deps.publish({ ...base, type: 'progress', stage, language: language() });
       const began = performance.now();
       try {
         return await work();

@@ -6,7 +6,7 @@ import { escalate } from './escalate.ts';
 import { failSafe } from './fail-safe.ts';
 import { loadContext } from './load-context.ts';
 import { acknowledge, record } from './not-ours.ts';
-import { answerReview, smallTalk } from './say.ts';
+import { sayReviewed, smallTalk } from './say.ts';
 import { type StageTimer, startStages } from './stages.ts';
 import { toCommit } from './to-commit.ts';
 import { toFacts } from './to-facts.ts';
@@ -22,8 +22,9 @@ const MAX_RECOVERIES = 3;
  */
 export async function runTurn(deps: TurnDeps, lease: TurnLease, signal?: AbortSignal): Promise<TurnResult> {
   const turnId = newId('turn');
-  const stages = startStages(deps, lease.conversationId, turnId);
-  const context = await stages.run('load', () => loadContext(deps, lease.conversationId, turnId));
+  let context: TurnContext | undefined;
+  const stages = startStages(deps, lease.conversationId, turnId, () => context?.language ?? 'en');
+  context = await stages.run('load', () => loadContext(deps, lease.conversationId, turnId));
   if (!context) return { turnId, messages: [], control: 'closed', stages: stages.times };
   const proposal = await propose(deps, context, lease, stages, signal);
   stages.show(proposal.messages);
@@ -82,7 +83,7 @@ async function think(deps: TurnDeps, context: TurnContext, stages: StageTimer, s
   );
   const verdict: Review = await stages.run('review', () => review({ ...facts, draft }, policy));
   if (verdict.verdict === 'escalate') return escalate(deps, read, { understanding, decision: next, draft, review: verdict });
-  return answerReview(deps, read, { understanding, decision: next, draft, review: verdict });
+  return sayReviewed(deps, read, { understanding, decision: next, draft, review: verdict });
 }
 
 async function commit(

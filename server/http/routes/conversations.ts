@@ -45,7 +45,7 @@ export const conversationRoutes =
           });
         }
         const spoken = language?.slice(0, 2).toLowerCase() ?? identity?.language ?? deps.release().company.language;
-        const customer = await findOrCreateCustomer(deps.db, { ...(identity ? { identity } : {}), language: spoken }, deps.clock);
+        const customer = await findOrCreateCustomer(deps.db, { ...(identity ? { identity } : {}), language: spoken });
         const secret = newSecret();
         const conversation = await insertConversation(deps.db, {
           channel: 'widget',
@@ -100,7 +100,7 @@ export const conversationRoutes =
       },
       async (request) => {
         const conversation = await load(request.params.id);
-        const text = phrase('asks-for-human', conversation.language);
+        const text = phrase('talk_to_human', conversation.language);
         await deps.runner.receive({ ...inbound(conversation, text, request.id), signals: ['wants_human'] });
         return read(request.params.id, 0);
       },

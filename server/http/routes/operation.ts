@@ -37,6 +37,14 @@ export const operationRoutes =
     });
 
     app.post(
+      '/v1/exports',
+      { config: { door: 'release.apply' }, schema: { body: z.strictObject({ folder: z.string().max(1000) }) } },
+      async ({ body }) => deps.exportTo(body.folder),
+    );
+
+    app.post('/v1/seeds', { config: { door: 'release.apply' } }, async () => ({ conversations: (await deps.seed?.()) ?? 0 }));
+
+    app.post(
       '/v1/ingest',
       { config: { door: 'knowledge.ingest' }, schema: { body: IngestSchema } },
       async ({ body }) => deps.ingest(body.only),

@@ -31,4 +31,7 @@ export const de: Phrases = {
     'Hier ist wieder der automatische Assistent. Die Unterhaltung wurde mir aus dem Team zurückgegeben.',
   agent_joined: '{agent} ist jetzt in der Unterhaltung.',
   closed: 'Diese Unterhaltung ist geschlossen. Schreiben Sie jederzeit wieder, um sie zu öffnen.',
+  progress_reading: 'Ich lese Ihre Nachricht …',
+  progress_searching: 'Ich suche die Antwort …',
+  progress_acting: 'Ich sehe in unseren Systemen nach …',
 };

@@ -28,4 +28,7 @@ export const en = {
     'This is the automated assistant again. My colleague has handed the conversation back to me.',
   agent_joined: '{agent} has joined the conversation.',
   closed: 'This conversation is closed. Write again at any time to reopen it.',
+  progress_reading: 'Reading your message…',
+  progress_searching: 'Looking for the answer…',
+  progress_acting: 'Looking that up in our systems…',
 };

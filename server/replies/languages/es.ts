@@ -28,4 +28,7 @@ export const es: Phrases = {
   back_after_handback: 'Vuelvo a ser el asistente automático. Mi compañero me ha devuelto la conversación.',
   agent_joined: '{agent} se ha unido a la conversación.',
   closed: 'Esta conversación está cerrada. Escriba de nuevo cuando quiera para reabrirla.',
+  progress_reading: 'Leyendo su mensaje…',
+  progress_searching: 'Buscando la respuesta…',
+  progress_acting: 'Consultando nuestros sistemas…',
 };

@@ -30,4 +30,7 @@ export const fr: Phrases = {
   back_after_handback: "C'est de nouveau l'assistant automatique. Mon collègue m'a rendu la conversation.",
   agent_joined: '{agent} a rejoint la conversation.',
   closed: 'Cette conversation est close. Écrivez de nouveau à tout moment pour la rouvrir.',
+  progress_reading: 'Je lis votre message…',
+  progress_searching: 'Je cherche la réponse…',
+  progress_acting: 'Je consulte nos systèmes…',
 };

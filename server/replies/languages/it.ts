@@ -30,4 +30,7 @@ export const it: Phrases = {
   back_after_handback: "Sono di nuovo l'assistente automatico. Il collega mi ha restituito la conversazione.",
   agent_joined: '{agent} si è unito alla conversazione.',
   closed: 'Questa conversazione è chiusa. Scriva di nuovo in qualsiasi momento per riaprirla.',
+  progress_reading: 'Leggo il suo messaggio…',
+  progress_searching: 'Cerco la risposta…',
+  progress_acting: 'Consulto i nostri sistemi…',
 };

@@ -27,4 +27,7 @@ export const nl: Phrases = {
   back_after_handback: 'Hier is weer de automatische assistent. Mijn collega heeft het gesprek teruggegeven.',
   agent_joined: '{agent} neemt nu deel aan het gesprek.',
   closed: 'Dit gesprek is gesloten. Schrijf op elk moment opnieuw om het te heropenen.',
+  progress_reading: 'Ik lees uw bericht…',
+  progress_searching: 'Ik zoek het antwoord…',
+  progress_acting: 'Ik kijk het na in onze systemen…',
 };

@@ -29,4 +29,7 @@ export const pt: Phrases = {
   back_after_handback: 'Volta a falar com o assistente automático. O meu colega devolveu-me a conversa.',
   agent_joined: '{agent} entrou na conversa.',
   closed: 'Esta conversa está encerrada. Escreva de novo quando quiser para a reabrir.',
+  progress_reading: 'A ler a sua mensagem…',
+  progress_searching: 'A procurar a resposta…',
+  progress_acting: 'A consultar os nossos sistemas…',
 };

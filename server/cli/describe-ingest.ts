@@ -1,0 +1,20 @@
+import type { IngestReport } from '#server/knowledge/index.ts';
+
+const SHOWN = 20;
+
+/** What an ingestion read, changed, skipped and could not read, as lines. */
+export function describeIngest(report: IngestReport): string[] {
+  const { read, added, changed, renamed, removed, unchanged, skipped, failed } = report;
+  const counts = `${added.length} added, ${changed.length} changed, ${renamed.length} renamed, ${removed.length} removed, ${unchanged} unchanged`;
+  return [
+    `read ${read} files in ${(report.durationMs / 1000).toFixed(1)} s: ${counts}`,
+    ...list('skipped', skipped),
+    ...list('could not read', failed),
+  ];
+}
+
+function list(what: string, entries: { path: string; reason: string }[]): string[] {
+  const lines = entries.slice(0, SHOWN).map(({ path, reason }) => `${what} ${path}: ${reason}`);
+  const more = entries.length - lines.length;
+  return more > 0 ? [...lines, `… and ${more} more ${what}`] : lines;
+}

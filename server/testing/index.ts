@@ -1,0 +1,3 @@
+export { eachDatabase, openSchema } from './databases.ts';
+export { requirement } from './requirements.ts';
+export { startTestApp, type TestApp } from './start-test-app.ts';
