@@ -139,7 +139,7 @@ async function takeConfirmation(
   const corrections = readCorrections(fillInput(input, pending));
   if (!made && Object.keys(corrections).length > 0) {
     const values = { ...pending.values, ...corrections };
-    return askToConfirm(input, { ...pending, values, updatedAt: deps.clock.now() });
+    return askToConfirm(input, { ...pending, values, confirmations: 0, updatedAt: deps.clock.now() });
   }
   if (answer === 'yes') return execute(deps, input, pending, signal);
   if (answer === 'no') return { kind: 'cancelled', text: actionPhrase('cancelled', language), save };

@@ -21,19 +21,18 @@ export function readYesNo(text: string, signals: Signal[]): YesNo {
   const isYes = clauses.some((clause) => saysYes(clause));
   if (!isYes && clauses.some((clause) => startsWith(clause.words, NO))) return 'no';
   if (isYes) {
-    const takenBack = clauses.some((clause) => !isWholly(clause.words, YES) && startsWith(clause.words, NO));
-    return takenBack || hasContrast(clauses) ? 'unclear' : 'yes';
+    return isTakenBack(clauses) ? 'unclear' : 'yes';
   }
   const words = clauses.flatMap((clause) => clause.words);
   if (signals.includes('denies')) return 'no';
-  const short = words.length > 0 && words.length <= 4 && !text.includes('?') && !hasContrast(clauses);
+  const short = words.length > 0 && words.length <= 4 && !text.includes('?') && !isTakenBack(clauses);
   return short && signals.includes('affirms') ? 'yes' : 'unclear';
 }
 
 /** Whether a message does nothing but decline ("no thanks", "laissez tomber"): then an open question is dropped. */
 export function onlyDeclines(text: string): boolean {
-  const clauses = splitClauses(text);
-  return clauses.length > 0 && clauses.every((clause) => isWholly(clause.words, [...NO, ...YES], NO));
+  const words = splitClauses(text).flatMap((clause) => clause.words);
+  return isWholly(words, [...NO, ...YES], NO);
 }
 
 interface Clause {
@@ -81,10 +80,13 @@ function startsWith(words: string[], phrases: string[][]): boolean {
   return first >= 0 && phrases.some((phrase) => matchesAt(words, first, phrase));
 }
 
-function hasContrast(clauses: Clause[]): boolean {
-  return clauses.some(
-    (clause) => !isWholly(clause.words, YES) && clause.words.some((word) => CONTRAST.has(word)),
-  );
+/** Whether a clause that is not a plain yes ("no problem" is one) holds a no or a "but". */
+function isTakenBack(clauses: Clause[]): boolean {
+  return clauses
+    .filter(({ words }) => !isWholly(words, YES))
+    .some(({ words }) =>
+      words.some((word, at) => CONTRAST.has(word) || NO.some((phrase) => matchesAt(words, at, phrase))),
+    );
 }
 
 function matchesAt(words: string[], at: number, phrase: string[]): boolean {

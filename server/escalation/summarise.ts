@@ -27,12 +27,10 @@ export function summarise(messages: Pick<Message, 'author' | 'text'>[]): string 
 }
 
 function sentences(text: string): string[] {
-  const parts =
-    text
-      .slice(0, 5000)
-      .replace(/\s+/g, ' ')
-      .match(/[^.!?]+(?:[.!?]+(?=\s|$)|[.!?]+\S*|$)/g) ?? [];
-  return parts.map((part) => part.trim()).filter(Boolean);
+  const segments = new Intl.Segmenter('en', { granularity: 'sentence' }).segment(
+    text.slice(0, 5000).replace(/\s+/g, ' '),
+  );
+  return [...segments].map(({ segment }) => segment.trim()).filter(Boolean);
 }
 
 function words(sentence: string): Set<string> {

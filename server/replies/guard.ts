@@ -14,7 +14,9 @@ export function guard(reply: Reply, options: { afterAction?: boolean } = {}): Ch
   const { text } = reply;
   const known = new Set(reply.citations.map(({ number }) => number));
   // After the end of a sentence only: `leds [3]` in an article's text is no mark.
-  const unknown = [...text.matchAll(/[.!?…] \[(\d{1,2})\]/g)].filter(([, number]) => !known.has(Number(number)));
+  const unknown = [...text.matchAll(/[.!?…] \[(\d{1,2})\]/g)].filter(
+    ([, number]) => !known.has(Number(number)),
+  );
   const promise = options.afterAction ? undefined : findPromise(text);
   return [
     check('not-empty', /[\p{L}\p{N}]/u.test(text)),
