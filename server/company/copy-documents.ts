@@ -7,18 +7,28 @@ const READABLE = new Set(['.md', '.markdown', '.html', '.htm', '.txt', '.csv', '
 const MAX_BYTES = 5 * 1024 * 1024;
 const LEFT_OUT = new Set(['node_modules', 'dist', 'build']);
 
-/** Kinds of source by the name of a top-level folder of the documents. */
-const KIND_BY_NAME: [RegExp, Source['kind'], Source['priority']][] = [
-  [/^faqs?$/i, 'faq', 'high'],
-  [/^(procedures?|how-?tos?|runbooks?)$/i, 'procedures', 'high'],
-  [/^(polic(y|ies)|terms|legal)$/i, 'policies', 'high'],
-  [/^tickets?$/i, 'tickets', 'medium'],
+/** Sources by the name of a top-level folder of the documents. */
+const SOURCE_BY_NAME: [RegExp, Pick<Source, 'id' | 'kind' | 'priority' | 'visibility'>][] = [
+  [/^faqs?$/i, { id: 'faq', kind: 'faq', priority: 'high', visibility: 'public' }],
+  [
+    /^(procedures?|how-?tos?|runbooks?)$/i,
+    { id: 'procedures', kind: 'procedures', priority: 'high', visibility: 'public' },
+  ],
+  [
+    /^(polic(y|ies)|terms|legal)$/i,
+    { id: 'policies', kind: 'policies', priority: 'high', visibility: 'public' },
+  ],
+  // What customers wrote and what is called internal is for agents only until somebody decides otherwise.
+  [/^tickets?$/i, { id: 'tickets', kind: 'tickets', priority: 'medium', visibility: 'internal' }],
+  [/^(internal|private)$/i, { id: 'internal', kind: 'procedures', priority: 'low', visibility: 'internal' }],
 ];
+
+const DOCS = { id: 'docs', kind: 'product-docs', priority: 'medium', visibility: 'public' } as const;
 
 /**
  * Copies every readable document of `from` under `knowledge/` of a company folder, and names the sources. A
- * top-level folder called faq, procedures, policies or tickets becomes a source of that kind; the rest is one source
- * `docs`. Links are not followed. Throws `source_unreadable` when there is none.
+ * top-level folder called faq, procedures, policies, tickets or internal becomes such a source; the rest is one
+ * source `docs`. Links are not followed. Throws `source_unreadable` when there is none.
  */
 export async function copyDocuments(
   from: string,
@@ -74,18 +84,7 @@ async function whySkipped(path: string): Promise<string | undefined> {
 
 function sourceOf(file: string): Source {
   const [top = '', ...rest] = file.split(sep);
-  const match = rest.length > 0 ? KIND_BY_NAME.find(([pattern]) => pattern.test(top)) : undefined;
-  if (!match)
-    return {
-      id: 'docs',
-      kind: 'product-docs',
-      path: 'knowledge/docs',
-      priority: 'medium',
-      update: 'on-change',
-      visibility: 'public',
-    };
-  const [, kind, priority] = match;
-  // Tickets hold what customers wrote: agents see them, customers do not until somebody decides otherwise.
-  const visibility = kind === 'tickets' ? 'internal' : 'public';
-  return { id: kind, kind, path: `knowledge/${kind}`, priority, update: 'on-change', visibility };
+  const match = rest.length > 0 ? SOURCE_BY_NAME.find(([pattern]) => pattern.test(top)) : undefined;
+  const source = match?.[1] ?? DOCS;
+  return { ...source, path: `knowledge/${source.id}`, update: 'on-change' };
 }

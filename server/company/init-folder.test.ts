@@ -27,6 +27,7 @@ test('a folder made from documents passes the check, with a source for each kind
       ['faq', 'faq', 'public'],
       ['policies', 'policies', 'public'],
       ['tickets', 'tickets', 'internal'],
+      ['internal', 'procedures', 'internal'],
       ['docs', 'product-docs', 'public'],
     ]),
   );
