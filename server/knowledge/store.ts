@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { DbOrTrx, Trx } from '#server/platform/db/index.ts';
 import type { ArticleTable } from './tables.ts';
+import { toPassageId } from './to-passage-id.ts';
 import type { Article, ArticleContent, ArticleSummary } from './types.ts';
 
 /** What an ingestion compares files with. */
@@ -179,11 +180,6 @@ export async function findVersion(db: DbOrTrx, id: string, version?: number): Pr
     text: passages.map((passage) => passage.text).join('\n\n'),
     passages: passages.map((passage, index) => ({ ...passage, id: toPassageId(row.id, row.version, index) })),
   };
-}
-
-/** Names a passage by article, version and place, so that it says for ever which text was used. */
-export function toPassageId(articleId: string, version: number, index: number): string {
-  return `${articleId}.${version}.${index}`;
 }
 
 function selectVersions(db: DbOrTrx) {

@@ -5,7 +5,10 @@ type Token = ReturnType<InstanceType<typeof MarkdownIt>['parse']>[number];
 
 /** A tag that HTML knows; anything else in angle brackets (`<port>`) is the author's text. */
 const HTML_TAG =
-  /^<\/?(a|abbr|b|big|br|center|code|del|details|div|em|figcaption|figure|font|form|h[1-6]|hr|i|img|input|ins|kbd|label|li|mark|ol|p|pre|q|s|small|span|strong|sub|summary|sup|table|tbody|td|th|thead|tr|tt|u|ul|iframe|video|button)\b/i;
+  /^<\/?(a|abbr|b|big|br|center|code|del|details|div|em|figcaption|figure|font|form|h[1-6]|hr|i|img|input|ins|kbd|label|li|mark|ol|p|pre|q|s|small|span|strong|sub|summary|sup|table|tbody|td|th|thead|tr|tt|u|ul|iframe|video|audio|button|script|style|svg|object|embed|textarea|select|option|main|nav|header|footer|section|article|aside|link|meta|html|body|head|title|base)\b/i;
+/** `<port>` or `<your name>`: a placeholder has no attributes. */
+const PLACEHOLDER = /^<[\p{L}][\p{L}\p{N} _.:-]*>$/u;
+const UNSPOKEN = /^<(\/?)(script|style)\b/i;
 
 /** The text of a run of inline tokens: emphasis dropped, code and links kept, images left out. */
 export function inlineToText(tokens: Token[]): string {
@@ -15,7 +18,11 @@ export function inlineToText(tokens: Token[]): string {
     const link = links.pop();
     if (link) text = text.slice(0, link.start) + linkText(text.slice(link.start), link.href);
   };
+  let isUnspoken = false;
   for (const token of tokens) {
+    const unspoken = token.type === 'html_inline' && UNSPOKEN.exec(token.content);
+    if (unspoken) isUnspoken = !unspoken[1];
+    if (isUnspoken || unspoken) continue;
     if (token.type === 'text') text += token.content;
     else if (token.type === 'code_inline') text += `\`${token.content}\``;
     else if (token.type === 'softbreak') text += ' ';
@@ -28,7 +35,7 @@ export function inlineToText(tokens: Token[]): string {
       if (/^<br/i.test(token.content)) text += '\n';
       else if (href) links.push({ href, start: text.length });
       else if (/^<\/a>/i.test(token.content)) close();
-      else if (!HTML_TAG.test(token.content) && !token.content.startsWith('<!')) text += token.content;
+      else if (PLACEHOLDER.test(token.content) && !HTML_TAG.test(token.content)) text += token.content;
     }
   }
   return text.replace(/[ \t\u00a0]+/g, ' ').replace(/ ?\n ?/g, '\n');

@@ -1,4 +1,5 @@
 import type { Language, RetrievedPassage } from '#server/kernel/index.ts';
+import { toPassageId } from '../to-passage-id.ts';
 import type { SearchQuery } from '../types.ts';
 import { type BonusQuery, pairBonus, prepareBonus, titleBonus } from './bonus.ts';
 import { readQuery, type Words } from './read-query.ts';
@@ -91,7 +92,11 @@ function toPassage(index: SearchIndex, candidate: Candidate): RetrievedPassage {
   const { article } = index.articles[candidate.article]!;
   const { kind, headingPath, anchor, text } = passageOf(index, candidate);
   return {
-    passageId: `${article.id}.${article.version}.${candidate.passage - index.firstPassage[candidate.article]!}`,
+    passageId: toPassageId(
+      article.id,
+      article.version,
+      candidate.passage - index.firstPassage[candidate.article]!,
+    ),
     articleId: article.id,
     version: article.version,
     sourceId: article.sourceId,

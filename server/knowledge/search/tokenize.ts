@@ -34,7 +34,7 @@ function fold(text: string): string {
 
 function splitWord(raw: string, position: number): Token[] {
   const word = raw.toLowerCase().replace(/’/g, "'");
-  const elided = /^(?:[cdjlmnst]|qu|all|dell|nell|sull|un)'(.{2,})$/.exec(word);
+  const elided = /^(?:[cdjlmnst]|qu|all|dell|nell|sull|un)'(.+)$/.exec(word);
   if (elided) return splitWord(raw.slice(raw.length - elided[1]!.length), position);
   const version = /^v(\d+(?:\.\d+)*)$/.exec(word);
   if (version) return [{ text: version[1]!, whole: true, position }];
