@@ -1,13 +1,17 @@
 import type { Citation, DraftSentence } from '#server/kernel/index.ts';
 import { cite } from './cite.ts';
-import { pickSteps } from './pick-steps.ts';
-import type { ScoredUnit } from './score-units.ts';
+import { type Chunk, cutChunks } from './cut-chunks.ts';
+import type { AnswerKind } from './expect-answer.ts';
+import { fitPassage } from './fit-chunk.ts';
+import type { ScoredPassage, ScoredUnit } from './score-units.ts';
 import type { ReadPassage } from './types.ts';
 
-export const MAX_WORDS = 110;
-const SHORT_ANSWER_UNITS = 2;
-/** A further unit has to score at least this share of the best one. */
-const LEAST_SHARE = 0.45;
+export const MAX_WORDS = 108;
+const MAX_PARAGRAPHS = 3;
+/** With fewer words left nothing more is begun. */
+const LEAST_WORDS = 6;
+/** A further passage of the article has to score at least this share of the best one. */
+const LEAST_SHARE = 0.5;
 
 export interface Composed {
   paragraphs: DraftSentence[][];
@@ -15,88 +19,61 @@ export interface Composed {
 }
 
 /**
- * Composes an answer out of an article's scored units (best first): the short answer, then steps when asked how or
- * when the best unit is a step, else what else answers, in the order of the article. At most three paragraphs and
- * about 110 words, whole units only; nothing when there is no unit to say.
+ * Composes an answer out of an article's scored passages: the short answer first (the FAQ's own, or the sentence that
+ * holds what was asked for), then the passages in the order in which they answer, each a paragraph, cut to what
+ * matters. At most three paragraphs and about 108 words, whole sentences only; nothing when there is nothing to say.
  */
-export function composeAnswer(scored: ScoredUnit[], asksHow: boolean): Composed {
-  const anchor = scored.find(({ unit }) => !unit.introduces) ?? scored[0];
-  if (!anchor) return { paragraphs: [], citations: [] };
-  const steps = asksHow || anchor.unit.kind === 'step' ? pickSteps(scored, anchor) : [];
-  const budget = { words: MAX_WORDS };
-  const inSteps = (candidate: ScoredUnit) => steps.some((step) => step.unit === candidate.unit);
-  const short = steps.length > 0 ? leadOf(steps, scored) : takeShort(anchor, scored);
-  const lead = short.filter((candidate) => !inSteps(candidate) && spend(budget, candidate, true));
-  const list = steps.filter((step) => spend(budget, step, false));
-  const rest = takeRest(scored, anchor, [...lead, ...steps], budget);
-  return toParagraphs([lead, list, rest]);
-}
-
-/** The best unit, and the next best of its own passage when it follows at once. */
-function takeShort(anchor: ScoredUnit, scored: ScoredUnit[]): ScoredUnit[] {
-  const following = scored.filter(
-    ({ read, index, unit }) =>
-      read === anchor.read &&
-      index > anchor.index &&
-      index < anchor.index + SHORT_ANSWER_UNITS &&
-      !unit.introduces,
-  );
-  return [anchor, ...following];
-}
-
-/** What stands before a list of steps: the best sentence that is no step. */
-function leadOf(steps: ScoredUnit[], scored: ScoredUnit[]): ScoredUnit[] {
-  const best = scored[0]!;
-  const sentence = scored.find(
-    ({ unit, read, score }) =>
-      unit.kind === 'sentence' && !unit.introduces && (read === steps[0]!.read || score > best.score * 0.7),
-  );
-  return sentence ? [sentence] : [];
-}
-
-function takeRest(
-  scored: ScoredUnit[],
-  anchor: ScoredUnit,
-  taken: ScoredUnit[],
-  budget: { words: number },
-): ScoredUnit[] {
-  const rest: ScoredUnit[] = [];
-  for (const candidate of scored) {
-    if (candidate.score < anchor.score * LEAST_SHARE) break;
-    if (candidate.unit.introduces || taken.some(({ unit }) => unit.text === candidate.unit.text)) continue;
-    if (rest.some(({ unit }) => unit.text === candidate.unit.text)) continue;
-    if (spend(budget, candidate, false)) rest.push(candidate);
+export function composeAnswer(
+  passages: ScoredPassage[],
+  asked: { kind: AnswerKind; steps: boolean },
+): Composed {
+  const best = passages[0]?.read.passage.score ?? 0;
+  const paragraphs: Said[][] = [];
+  let left = MAX_WORDS;
+  const said = new Set<string>();
+  const say = (chunks: Chunk[]) => {
+    const units = chunks.flatMap(({ units, read }) => units.map((scored) => ({ scored, read })));
+    const fresh = units.filter(({ scored }) => !said.has(scored.unit.text));
+    for (const { scored } of fresh) said.add(scored.unit.text);
+    left -= fresh.reduce((sum, { scored }) => sum + scored.unit.words, 0);
+    if (fresh.length > 0) paragraphs.push(fresh);
+  };
+  for (const passage of inOrder(passages, asked)) {
+    if (paragraphs.length === MAX_PARAGRAPHS || left < LEAST_WORDS) break;
+    if (passage.read.passage.score < best * LEAST_SHARE) continue;
+    say(fitPassage(cutChunks(passage), left));
   }
-  return rest.sort(inDocumentOrder(scored));
+  return number(paragraphs);
 }
 
-function inDocumentOrder(scored: ScoredUnit[]): (a: ScoredUnit, b: ScoredUnit) => number {
-  const order = new Map<ReadPassage, number>();
-  for (const { read } of scored) if (!order.has(read)) order.set(read, order.size);
-  return (a, b) => order.get(a.read)! - order.get(b.read)! || a.index - b.index;
+type Said = { scored: ScoredUnit; read: ReadPassage };
+
+/** A FAQ's short answer leads, then its steps when asked how, its conditions or times when asked for them. */
+function inOrder(passages: ScoredPassage[], asked: { kind: AnswerKind; steps: boolean }): ScoredPassage[] {
+  const rank = ({ read }: ScoredPassage): number => {
+    const { kind } = read.passage;
+    if (kind === 'answer') return 0;
+    if (kind === 'procedure' && asked.steps) return 1;
+    if (kind === 'timeline' && asked.kind.name === 'time') return 1;
+    if (kind === 'conditions' && asked.kind.name === 'permission') return 1;
+    return 2;
+  };
+  return passages.toSorted((a, b) => rank(a) - rank(b));
 }
 
-function spend(budget: { words: number }, { unit }: ScoredUnit, always: boolean): boolean {
-  if (!always && unit.words > budget.words) return false;
-  budget.words -= unit.words;
-  return true;
-}
-
-function toParagraphs(groups: ScoredUnit[][]): Composed {
+/** Marks list entries, and gives each article its citation number in the order of the text. */
+function number(paragraphs: Said[][]): Composed {
   const citations: Citation[] = [];
-  const paragraphs = groups
-    .filter((group) => group.length > 0)
-    .map((group) =>
-      group.map(({ unit, read }, index) => ({
-        text: mark(unit.kind, group.length, unit.text, index),
-        citations: [cite(citations, read.passage)],
-      })),
-    );
-  return { paragraphs, citations };
+  const numbered = paragraphs.map((paragraph) =>
+    paragraph.map(({ scored, read }) => ({
+      text: mark(scored) + scored.unit.text,
+      citations: [cite(citations, read.passage)],
+    })),
+  );
+  return { paragraphs: numbered, citations };
 }
 
-/** Steps are numbered anew and items get a dash; a lone one stands as a sentence. */
-function mark(kind: ScoredUnit['unit']['kind'], size: number, text: string, index: number): string {
-  if (size === 1 || kind === 'sentence') return text;
-  return kind === 'step' ? `${index + 1}. ${text}` : `- ${text}`;
+function mark({ unit }: ScoredUnit): string {
+  if (unit.kind === 'step') return `${unit.entry}. `;
+  return unit.kind === 'item' ? '- ' : '';
 }

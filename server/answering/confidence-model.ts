@@ -4,12 +4,15 @@ import type { Features } from './estimate-confidence.ts';
 export const CONFIDENCE_MODEL: { bias: number; weights: Features } = {
   bias: -1.5,
   weights: {
-    articleCoverage: 3,
-    titleCoverage: 2,
-    unitCoverage: 1,
+    articleCoverage: 2,
+    passageCoverage: 1,
+    titleCoverage: 1.5,
+    unitCoverage: 0.5,
     rarestMissing: -1,
-    knownShare: 0.5,
+    unknownShare: -0.5,
     margin: 1,
-    missingKnown: -1,
+    ideal: 1,
+    brevity: 0,
+    isForeign: 0.5,
   },
 };

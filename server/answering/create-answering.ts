@@ -1,17 +1,12 @@
 import type { Check, Draft, RetrievedPassage } from '#server/kernel/index.ts';
 import { checkGrounding } from './check-grounding.ts';
 import { type Composed, composeAnswer } from './compose-answer.ts';
-import { estimateConfidence, measureFeatures } from './estimate-confidence.ts';
-import { expectAnswer } from './expect-answer.ts';
+import { estimateConfidence } from './estimate-confidence.ts';
 import { findNearCandidates } from './find-near-candidates.ts';
-import { rankArticles } from './rank-articles.ts';
+import { gatherEvidence } from './gather-evidence.ts';
 import { createPassageReader } from './read-passages.ts';
-import { scoreUnits } from './score-units.ts';
 import type { Answering, AnsweringDeps, AnsweringInput } from './types.ts';
-import { weighTerms } from './weigh-terms.ts';
 import { createTermFinder } from './words/find-terms.ts';
-
-const PASSAGES = 40;
 
 /** Makes the answering stage. It keeps a bounded memory of passages it has read; nothing else outlives a call. */
 export function createAnswering(deps: AnsweringDeps): Answering {
@@ -19,24 +14,17 @@ export function createAnswering(deps: AnsweringDeps): Answering {
   const readPassages = createPassageReader(findTerms);
 
   function answerEmbedded(input: AnsweringInput): Draft {
-    const query = { language: input.language, sources: input.sources };
-    const history = input.history.filter(({ author }) => author === 'customer').map(({ text }) => text);
-    const retrieved = deps.search({ ...query, text: input.text, history, limit: PASSAGES });
-    const first = retrieved[0];
-    if (!first) return unsure(input, retrieved, 0);
-    const passageLanguage = first.language;
-    const terms = weighTerms({ search: deps.search, findTerms }, { ...input, passageLanguage, query });
-    const articles = rankArticles(readPassages(retrieved));
-    const expected = expectAnswer(input.text);
-    const scored = scoreUnits(articles[0]!, terms, expected);
-    const confidence = estimateConfidence(measureFeatures(terms, articles, scored));
+    const evidence = gatherEvidence({ search: deps.search, findTerms, readPassages }, input);
+    const { retrieved, articles, terms, scored, expected } = evidence;
+    if (retrieved.length === 0) return unsure(input, retrieved, 0);
+    const confidence = estimateConfidence(evidence.features);
     const near = findNearCandidates(articles, terms);
     if (near.length > 0) {
       const choices = near.map(({ title }) => ({ label: title, value: title }));
       return { ...unsure(input, retrieved, confidence), kind: 'which', choices };
     }
-    const composed = composeAnswer(scored, input.understanding.signals.includes('asks_how'));
-    return toDraft(input, retrieved, composed, confidence);
+    const steps = input.understanding.signals.includes('asks_how') || expected.name === 'fix';
+    return toDraft(input, retrieved, composeAnswer(scored, { kind: expected, steps }), confidence);
   }
 
   return {

@@ -16,16 +16,21 @@ const MAX_CODE_LINES = 2;
 
 /** Cuts a passage's Markdown or plain text into quotable units, in order. Headings and long code are left out. */
 export function cutUnits(text: string): PlainUnit[] {
+  const entries = new Map<number, number>();
   return readBlocks(text).flatMap((block) => {
     const clean = cleanMarkdown(block.text);
     if (!/[\p{L}\p{N}]/u.test(clean)) return [];
     const parts = block.kind === 'sentence' ? splitSentences(clean) : [clean];
+    const entry = block.kind === 'sentence' ? 0 : (entries.get(block.group) ?? 0) + 1;
+    entries.set(block.group, entry);
     return parts.map((part) => ({
       text: part,
+      entry,
       kind: block.kind,
       block: block.group,
       introduces: /:["'”»)]*$/.test(part),
-      words: part.split(/\s+/).length,
+      // The mark of a list entry is counted as a word, as a reader of the text would.
+      words: part.split(/\s+/).length + (block.kind === 'sentence' ? 0 : 1),
     }));
   });
 }
@@ -52,13 +57,24 @@ function readBlocks(text: string): Block[] {
       open = open?.kind === 'sentence' ? undefined : open;
     } else if (/^\s*(?:#{1,6}\s|[-*_]{3,}\s*$|\|?\s*:?-{3,})/.test(line)) {
       open = undefined;
-    } else if (STEP.test(line)) start('step', STEP.exec(line)![1]!);
+    } else if (open && open.kind !== 'sentence' && isNested(line)) open.text += joinNested(open.text, line);
+    else if (STEP.test(line)) start('step', STEP.exec(line)![1]!);
     else if (ITEM.test(line)) start('item', ITEM.exec(line)![1]!);
     else if (/^\s*\|.*\|\s*$/.test(line)) start('item', joinCells(line));
     else if (open && (open.kind === 'sentence' || /^\s{2,}/.test(raw))) open.text += ` ${line.trim()}`;
     else start('sentence', line.trim());
   }
   return blocks;
+}
+
+/** A list inside a list item is read as part of that item. */
+function isNested(line: string): boolean {
+  return /^\s{2,}\S/.test(line) && (STEP.test(line) || ITEM.test(line));
+}
+
+function joinNested(before: string, line: string): string {
+  const content = (STEP.exec(line) ?? ITEM.exec(line))![1]!;
+  return `${/[:;.!?]$/.test(before) ? '' : ';'} ${content}`;
 }
 
 /** A short command or line of code belongs to the sentence that introduces it. */

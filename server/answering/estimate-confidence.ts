@@ -1,40 +1,51 @@
 import { CONFIDENCE_MODEL } from './confidence-model.ts';
-import type { ScoredUnit } from './score-units.ts';
-import type { ArticleCandidate, QueryTerm } from './types.ts';
+import type { ScoredPassage, ScoredUnit } from './score-units.ts';
+import type { ArticleCandidate, QueryTerm, Unit } from './types.ts';
 
 export const FEATURES = [
   'articleCoverage',
+  'passageCoverage',
   'titleCoverage',
   'unitCoverage',
   'rarestMissing',
-  'knownShare',
+  'unknownShare',
   'margin',
-  'missingKnown',
+  'ideal',
+  'brevity',
+  'isForeign',
 ] as const;
 export type Features = Record<(typeof FEATURES)[number], number>;
 
-/** What speaks for and against the best article, each 0 to 1. */
+/** What speaks for and against the best article, each 0 to 1. Shares are of the words' weights. */
 export function measureFeatures(
   terms: QueryTerm[],
   articles: ArticleCandidate[],
-  scored: ScoredUnit[],
+  scored: ScoredPassage[],
+  isForeign: boolean,
 ): Features {
   const [best, next] = articles;
   const passage = best?.passages[0];
-  const inPassage = (term: string) =>
-    passage !== undefined &&
-    (passage.bodyTerms.has(term) || passage.titleTerms.has(term) || passage.headingTerms.has(term));
-  const missing = terms.filter(({ term }) => !inPassage(term));
-  const top = scored[0]?.unit.terms ?? new Set<string>();
+  const ofArticle = ({ articleIds }: QueryTerm) => articleIds.has(best?.articleId ?? '');
+  const ofPassage = ({ passageIds }: QueryTerm) => passageIds.has(passage?.passage.passageId ?? '');
+  const unit = bestUnit(scored);
   return {
-    articleCoverage: share(terms, ({ term }) => inPassage(term)),
+    articleCoverage: share(terms, ofArticle),
+    passageCoverage: share(terms, ofPassage),
     titleCoverage: share(terms, ({ term }) => passage?.titleTerms.has(term) ?? false),
-    unitCoverage: share(terms, ({ term }) => top.has(term)),
-    rarestMissing: Math.max(0, ...missing.map(({ weight }) => weight)),
-    knownShare: share(terms, ({ passages }) => passages > 0),
+    unitCoverage: share(terms, ({ term }) => unit?.terms.has(term) ?? false),
+    rarestMissing: Math.max(0, ...terms.filter((term) => !ofArticle(term)).map(({ weight }) => weight)),
+    unknownShare: share(terms, ({ passageIds }) => passageIds.size === 0),
     margin: best && next ? Math.min(1, (best.score - next.score) / (best.score || 1)) : 1,
-    missingKnown: Math.max(0, ...missing.filter(({ passages }) => passages > 0).map(({ weight }) => weight)),
+    ideal: Math.min(1, (best?.score ?? 0) / (terms.reduce((sum, { topScore }) => sum + topScore, 0) || 1)),
+    brevity: 1 / Math.max(1, terms.length),
+    isForeign: isForeign ? 1 : 0,
   };
+}
+
+function bestUnit(scored: ScoredPassage[]): Unit | undefined {
+  let best: ScoredUnit | undefined;
+  for (const unit of scored.flatMap(({ units }) => units)) if (!best || unit.score > best.score) best = unit;
+  return best?.unit;
 }
 
 /** The probability, 0 to 1, that the best article answers the question (logistic regression). */

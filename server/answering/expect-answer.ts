@@ -1,9 +1,10 @@
+import type { Unit } from './types.ts';
 import { fold } from './words/find-terms.ts';
 
 /** What an answer has to hold to be the kind of thing that was asked for. */
 export interface AnswerKind {
-  name: 'time' | 'amount' | 'place' | 'version' | 'permission' | 'any';
-  test(text: string): boolean;
+  name: 'time' | 'amount' | 'place' | 'version' | 'permission' | 'fix' | 'any';
+  test(unit: Pick<Unit, 'text' | 'kind'>): boolean;
 }
 
 const TIME =
@@ -14,6 +15,9 @@ const PLACE =
 const VERSION = /\bv?\d+(?:\.\d+)+\b/;
 const PERMISSION =
   /\b(?:can|cannot|can't|may|must|only|not|no longer|allowed|possible|available|supports?|compatible|yes|no|oui|non|pouvez|peut|uniquement|pas)\b/i;
+
+const FIX =
+  /^(?:\W*(?:if|to|on|in|then|please|make sure|try|check|open|click|press|select|go to|download|install|update|use|run|set|add|remove|disable|enable|replace|connect|restart|reset|change|copy|ensure|verify|contact)\b)|\b(?:fix|solve|resolve|solution|instead|workaround|need to|you can|should)\b|^(?:essayez|vérifiez|ouvrez|cliquez|contactez|redémarrez)\b/i;
 
 const KINDS: { name: AnswerKind['name']; question: RegExp; answer: RegExp }[] = [
   {
@@ -41,6 +45,12 @@ const KINDS: { name: AnswerKind['name']; question: RegExp; answer: RegExp }[] = 
       /^(?:can|could|may|is|are|do|does|did|will|am i)\b|\b(?:can|could|may) (?:i|we|you|one|my)\b|is (?:it|there)|possible|allowed|puis-je|peut-on|est-ce|kann (?:ich|man)|puedo|se puede|posso|kan ik/,
     answer: PERMISSION,
   },
+  {
+    name: 'fix',
+    question:
+      /\berror|\bfail|\bfix\b|not (?:work|load|start|open|show|recogni|detect|found|connect|valid)|n.t (?:work|load|start|open|show|find|connect|get|see)|wont\b|stuck|crash|broken|refuse|denied|dies|greyed out|stopped|problem|issue|nothing happens|erreur|marche pas|fonctionne pas|probleme|fehler|geht nicht|funktioniert nicht|no funciona|errore|non funziona|erro\b|nao funciona|werkt niet/,
+    answer: FIX,
+  },
 ];
 
 /** Reads from the question's wording what kind of thing the answer should hold. */
@@ -48,5 +58,9 @@ export function expectAnswer(question: string): AnswerKind {
   const folded = fold(question);
   const kind = KINDS.find((candidate) => candidate.question.test(folded));
   if (!kind) return { name: 'any', test: () => false };
-  return { name: kind.name, test: (text) => kind.answer.test(text) };
+  const isFix = kind.name === 'fix';
+  return {
+    name: kind.name,
+    test: ({ text, kind: form }) => kind.answer.test(text) || (isFix && form === 'step'),
+  };
 }

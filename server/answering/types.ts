@@ -52,6 +52,8 @@ export interface Unit {
   kind: 'sentence' | 'step' | 'item';
   /** Units of one paragraph or one list share the number. */
   block: number;
+  /** Place in its list, from 1; 0 for a sentence. */
+  entry: number;
   /** Ends with a colon: says nothing without what follows it. */
   introduces: boolean;
   words: number;
@@ -80,6 +82,9 @@ export interface ArticleCandidate {
 export interface QueryTerm {
   term: string;
   weight: number;
-  /** Number of passages found by this word alone. */
-  passages: number;
+  /** What this word alone finds. */
+  passageIds: ReadonlySet<string>;
+  articleIds: ReadonlySet<string>;
+  /** The score of the best passage for this word alone. */
+  topScore: number;
 }

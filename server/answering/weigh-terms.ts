@@ -2,7 +2,7 @@ import type { QueryTerm, Search, SearchInput } from './types.ts';
 import { type FindTerms, fold } from './words/find-terms.ts';
 
 /** Words found in this many passages or more say (almost) nothing. */
-const COMMON = 150;
+const COMMON = 120;
 const LEAST_WEIGHT = 0.04;
 const MAX_TERMS = 24;
 
@@ -18,8 +18,14 @@ export function weighTerms(
   for (const [word] of fold(input.text).matchAll(/[\p{L}\p{N}]+(?:[.'’_-][\p{L}\p{N}]+)*/gu)) {
     for (const term of deps.findTerms(word, input.passageLanguage, input.language)) {
       if (weighed.has(term) || weighed.size >= MAX_TERMS) continue;
-      const passages = deps.search({ ...input.query, text: word, limit: COMMON }).length;
-      weighed.set(term, { term, passages, weight: weight(passages) });
+      const found = deps.search({ ...input.query, text: word, limit: COMMON });
+      weighed.set(term, {
+        term,
+        weight: weight(found.length),
+        passageIds: new Set(found.map(({ passageId }) => passageId)),
+        articleIds: new Set(found.map(({ articleId }) => articleId)),
+        topScore: found[0]?.score ?? 0,
+      });
     }
   }
   return [...weighed.values()];
