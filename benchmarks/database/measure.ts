@@ -1,5 +1,5 @@
 /** Measures one variant in a process of its own and prints the figures as JSON: `node measure.ts "<variant>"`. */
-import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { monitorEventLoopDelay } from 'node:perf_hooks';
@@ -140,6 +140,8 @@ function percentile(values: number[], p: number): number {
 /** Proportional set size: memory that processes share is counted once. */
 function memory(pids: number[]): number {
   const kilobytes = pids.map((pid) => {
+    // A background process of the server may be gone by now.
+    if (!existsSync(`/proc/${pid}/smaps_rollup`)) return 0;
     const line = /^Pss:\s+(\d+)/m.exec(readFileSync(`/proc/${pid}/smaps_rollup`, 'utf8'));
     return Number(line?.[1] ?? 0);
   });

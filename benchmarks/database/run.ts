@@ -35,7 +35,16 @@ function measure(name: string): Figures | undefined {
     timeout: 120_000,
   });
   if (run.status === 0) return JSON.parse(run.stdout, (_key, value) => value ?? Number.POSITIVE_INFINITY);
-  console.error(`${name}: left out (${run.stderr.trim().split('\n').slice(-3).join(' ')})`);
+  console.error(
+    `${name}: left out (${
+      run.stderr
+        .trim()
+        .split('\n')
+        .find((line) => line.includes('Error')) ??
+      run.error?.message ??
+      run.signal
+    })`,
+  );
   return undefined;
 }
 

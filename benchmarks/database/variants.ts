@@ -130,6 +130,8 @@ async function openNative(binaries: string, folder: string, fsync: 'on' | 'off')
   const server = spawn(join(binaries, 'postgres'), args, { ...user, cwd: folder, stdio: 'ignore' });
   await answering(join(folder, '.s.PGSQL.5432'));
   const pool = new pg.Pool({ host: folder, user: 'postgres', database: 'postgres', max: CONNECTIONS });
+  // The server ends idle connections when it stops.
+  pool.on('error', () => {});
   while (!(await pool.query('select 1').catch(() => undefined))) await wait(5);
   const close = async () => {
     await pool.end();
