@@ -67,7 +67,10 @@ async function takeValue(
   if (asked && onlyDeclines(text))
     return { kind: 'cancelled', text: actionPhrase('cancelled', language), save };
   const askedSlot = action.slots.find((slot) => slot.name === asked);
-  const isElsewhere = changesSubject(text, input.understanding, pending.topic);
+  const isElsewhere = changesSubject(text, input.understanding, {
+    openedTopic: pending.topic,
+    isFreeText: askedSlot?.free_text ?? false,
+  });
   // A question is not taken as the free text that was asked for.
   const slots = action.slots.map((slot) => (isElsewhere ? { ...slot, free_text: false } : slot));
   const { values, ambiguous } = fillSlots({ ...fillInput(input, pending), slots, asked });
@@ -127,7 +130,7 @@ async function takeConfirmation(
   const save = forget(input.conversationId);
   const answer = readYesNo(text, understanding.signals);
   // A turn that was cut off may have made the change already: what the customer wrote since cannot undo it.
-  const made = await findRun(deps.db, idempotencyKey(input.conversationId, action.name, pending.instanceKey));
+  const made = await findRun(deps.db, idempotencyKey(input.conversationId, action, pending));
   if (made && made.state !== 'started') return execute(deps, input, pending, signal);
   if (made && answer !== 'yes')
     return {
@@ -143,7 +146,8 @@ async function takeConfirmation(
   }
   if (answer === 'yes') return execute(deps, input, pending, signal);
   if (answer === 'no') return { kind: 'cancelled', text: actionPhrase('cancelled', language), save };
-  if (changesSubject(text, understanding, pending.topic)) return { kind: 'left', save };
+  if (changesSubject(text, understanding, { openedTopic: pending.topic, isFreeText: false }))
+    return { kind: 'left', save };
   if (pending.confirmations < MAX_CONFIRMATIONS)
     return askToConfirm(input, { ...pending, updatedAt: deps.clock.now() });
   return { kind: 'failed', reason: `${action.name} was neither confirmed nor declined`, save };
@@ -156,7 +160,7 @@ async function execute(
   signal?: AbortSignal,
 ): Promise<ActionStep> {
   const { conversationId, turnId, action, customer, language } = input;
-  const key = idempotencyKey(conversationId, action.name, pending.instanceKey);
+  const key = idempotencyKey(conversationId, action, pending);
   const run = await runAction(
     deps,
     { conversationId, turnId, action, values: pending.values, customer, key },

@@ -69,7 +69,8 @@ function readEarlier(slot: Slot, earlier: FillInput['earlier']): string | undefi
   const [entity] = valuesOf(slot, earlier.entities);
   if (entity !== undefined || !slot.pattern) return entity;
   for (const text of earlier.texts) {
-    const [found] = matchPattern(slot.pattern, text);
+    // A bare number in an earlier message could be anything: a postcode, an amount.
+    const found = matchPattern(slot.pattern, text).find((value) => !/^[\d\s-]+$/.test(value));
     if (found !== undefined) return found;
   }
   return undefined;

@@ -10,6 +10,8 @@ describe('guard', () => {
   test.each([
     ['', 'not-empty'],
     ['  …\n', 'not-empty'],
+    ['Write to ⟦email_1⟧ please', 'no-mask-placeholder'],
+    ['Write to [email_1] please', 'no-mask-placeholder'],
     ['Write to [EMAIL_1] please', 'no-mask-placeholder'],
     ['Order <ORDER_NUMBER_2> is late', 'no-mask-placeholder'],
     ['Order {{order.number}} is late', 'no-unfilled-template'],

@@ -2,8 +2,8 @@ import type { Check, Reply } from '#server/kernel/index.ts';
 import { hasHtml } from './neutralise-html.ts';
 import { PROMISES } from './promises.ts';
 
-// `[EMAIL_1]`, `<ORDER_NUMBER_2>`, `{{PHONE_1}}` and their like: what masking puts in place of personal data.
-const MASK = /(?:\[|<|\{\{?|⟦|«)[A-Z]+(?:_[A-Z]+)*_\d+(?:\]|>|\}\}?|⟧|»)/u;
+// What masking puts in place of personal data (`⟦email_1⟧`), also as a model may have rewritten it (`[EMAIL_1]`).
+const MASK = /⟦[^⟧]*⟧?|(?:\[|<|\{\{?|«)(?:[a-z]+(?:_[a-z]+)*_\d+|[A-Z]+(?:_[A-Z]+)*_\d+)(?:\]|>|\}\}?|»)/u;
 const TEMPLATE = /\{\{\s*[\w.-]+\s*\}\}/;
 
 /**
