@@ -17,6 +17,11 @@ const WRONG: [file: string, text: string, rule: string][] = [
   ['server/http/a.ts', "import { x } from '#server/company/store.ts';", 'through-the-index'],
   ['server/platform/db/a.ts', "import { x } from '../log/inner.ts';", 'platform-through-the-index'],
   ['server/inbox/a.ts', "import { x } from '#server/testing/index.ts';", 'testing-is-for-tests'],
+  [
+    'server/kernel/u.ts',
+    "async () => {\n  await using x = (await import('../company/index.ts')).x();\n};",
+    'kernel-imports',
+  ],
   ['server/company/c.ts', "import { x } from './d.ts';\nexport const y = x;", 'no-cycles'],
   ['server/answering/m.ts', "import { x } from 'ai';", 'one-door-to-models'],
   ['server/answering/p.ts', "import { x } from 'pg';", 'one-door-to-the-database'],
