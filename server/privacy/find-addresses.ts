@@ -1,6 +1,6 @@
 import type { PersonalDatum } from './types.ts';
 
-const WORD = String.raw`[\p{Lu}][\p{L}'.-]*`;
+const WORD = String.raw`[\p{Lu}][\p{L}'-]*`;
 const NAME = String.raw`(?:(?:de|del|della|delle|dei|des|du|da|do|dos|das|la|le|les|l'|el|los|of|the|van|von|den|der)\s+|[dl]')*${WORD}(?:\s+(?:(?:de|del|della|des|du|da|do|la|le|les|van|von|den|der)\s+|[dl]')*${WORD}){0,3}`;
 const NUMBER = String.raw`\d{1,4}(?:\s?(?:bis|ter|[a-zA-Z](?![\p{L}])))?`;
 /** Postcode and town, before or after each other, as far as they follow. */
