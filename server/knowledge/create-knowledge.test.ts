@@ -188,6 +188,16 @@ eachDatabase(
       );
     });
 
+    test('an article that the database refuses is named, and the others are stored', async () => {
+      await write('knowledge/faq/zero.md', '---\ntitle: "a\\0b"\n---\nText');
+      const report = await ingest();
+      expect(report.added).toEqual(['knowledge/faq/hours.txt', 'knowledge/faq/returns.md']);
+      expect(report.failed).toEqual([
+        { path: 'knowledge/faq/zero.md', reason: expect.stringContaining('could not be stored') },
+      ]);
+      expect(knowledge.search({ text: 'returns' })).toHaveLength(1);
+    });
+
     test('another process sees what was ingested after a refresh', async () => {
       const other = await open();
       await ingest();

@@ -1,9 +1,12 @@
 import type { SearchIndex } from './types.ts';
 
-/** Known terms that a mistyped word may stand for: one edit away, or two from eight letters on. Same first letter. */
-export function findSpellings(index: SearchIndex, word: string): number[] {
+/**
+ * Known terms that a mistyped word may stand for: one edit away, or two from eight letters on. Same first letter.
+ * A word of a language that no article is in may be two edits away from six letters on: éditeur, editor.
+ */
+export function findSpellings(index: SearchIndex, word: string, isForeign: boolean): number[] {
   if (word.length < 5 || /\d/.test(word)) return [];
-  const most = word.length >= 8 ? 2 : 1;
+  const most = word.length >= (isForeign ? 6 : 8) ? 2 : 1;
   let best = most;
   let found: number[] = [];
   for (let length = word.length - most; length <= word.length + most; length += 1) {

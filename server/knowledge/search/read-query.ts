@@ -11,7 +11,10 @@ import type { QueryTerm, SearchIndex } from './types.ts';
 const MAX_LENGTH = 4000;
 const MAX_WORDS = 80;
 /** Weights of words from the customer's last, last but one and third last text. */
-const HISTORY_WEIGHTS = [0.5, 0.3, 0.2];
+const HISTORY_WEIGHTS = [0.9, 0.5, 0.3];
+/** Weight of what surrounds a question that has at least so many words of its own. */
+const STORY_WEIGHT = 0.6;
+const MIN_ASKED = 2;
 const TYPO_WEIGHT = 0.6;
 /** Weights of another word for the same idea, and of its translation. */
 const SYNONYM_WEIGHT = 0.5;
@@ -44,7 +47,7 @@ export function readQuery(index: SearchIndex, words: Words, query: SearchQuery):
   const language =
     known ?? detectLanguage(text) ?? (index.languages.length === 1 ? index.languages[0] : undefined);
   const reading: Reading = { index, words, language, terms: [], pairs: [], groupCount: 0, groups: new Map() };
-  const own = addText(reading, text, 1);
+  const own = addOwnText(reading, text);
   if (query.history?.length && (own <= 3 || (own <= 8 && POINTING.test(text)))) {
     const earlier = query.history.slice(-HISTORY_WEIGHTS.length).reverse();
     for (const [age, message] of earlier.entries())
@@ -58,6 +61,19 @@ interface Reading extends ReadQuery {
   words: Words;
   /** Group of each word that was read. */
   groups: Map<string, number>;
+}
+
+/**
+ * Adds the customer's text. Of a long story that ends in a question, the question counts in full and the rest
+ * less, unless the question by itself ("can you help?") says nothing.
+ */
+function addOwnText(reading: Reading, text: string): number {
+  const sentences = text.split(/(?<=[.!?])\s+|\n+/);
+  const questions = sentences.filter((sentence) => sentence.trimEnd().endsWith('?'));
+  const rest = sentences.filter((sentence) => !questions.includes(sentence));
+  if (!questions.length || !rest.length) return addText(reading, text, 1);
+  const asked = addText(reading, questions.join(' '), 1);
+  return asked + addText(reading, rest.join(' '), asked >= MIN_ASKED ? STORY_WEIGHT : 1);
 }
 
 /** Adds a text's words and phrases; returns how many words carry meaning. */
@@ -112,7 +128,8 @@ function addWord(reading: Reading, token: Token, weight: number, withMeanings: b
   if (withMeanings) addMeanings(reading, [token], group, weight);
   if (!found && !token.whole) {
     const stem = words.stemmer.stem(token.text, language ?? index.languages[0] ?? 'en');
-    for (const id of findSpellings(index, stem))
+    const isForeign = language !== undefined && !index.languages.includes(language);
+    for (const id of findSpellings(index, stem, isForeign))
       reading.terms.push({ id, weight: weight * TYPO_WEIGHT, group });
   }
   return group;

@@ -33,3 +33,7 @@ test('any text can be split, with positions that never fall', () => {
     }),
   );
 });
+
+test('a word without end is cut, not followed', () => {
+  expect(words(`${"l'".repeat(100_000)}a`)).toHaveLength(1);
+});

@@ -9,6 +9,8 @@ export interface Token {
 }
 
 const WORD = /[\p{L}\p{N}]+(?:[-._'’/+#@:][\p{L}\p{N}]+)*[+#]*/gu;
+/** A longer one is no word (a key, a broken file); its beginning stands for it. */
+const MAX_WORD_LENGTH = 100;
 const LINK = /\]\(https?:\/\/[^\s()]+\)/g;
 
 /** Splits a text into folded words: lower case, no accents. Compounds and identifiers come whole and in parts. */
@@ -33,6 +35,8 @@ function fold(text: string): string {
 }
 
 function splitWord(raw: string, position: number): Token[] {
+  if (raw.length > MAX_WORD_LENGTH)
+    return [{ text: raw.slice(0, MAX_WORD_LENGTH).toLowerCase(), whole: true, position }];
   const word = raw.toLowerCase().replace(/’/g, "'");
   const elided = /^(?:[cdjlmnst]|qu|all|dell|nell|sull|un)'(.+)$/.exec(word);
   if (elided) return splitWord(raw.slice(raw.length - elided[1]!.length), position);
