@@ -314,6 +314,16 @@ eachDatabase(
       expect(requests).toBe(before);
     });
 
+    test('five turns that race for the same yes have one effect and one answer', async () => {
+      const { step, conversationId } = converse();
+      await step('return it, too small', { entities: [order('FP-10198')] });
+      const before = effects.length;
+      const steps = await Promise.all([1, 2, 3, 4, 5].map(() => step('yes', {}, real, false)));
+      expect(effects.length).toBe(before + 1);
+      expect(new Set(steps.map((made) => made.kind === 'done' && made.text)).size).toBe(1);
+      expect(await listActionRuns(get(), conversationId)).toHaveLength(1);
+    });
+
     test('the same request again later is a new run with a new key', async () => {
       const { step, conversationId } = converse(TRACK);
       await step('where is FP-10231?', { entities: [order('FP-10231')] });
