@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { accessMigrations } from '#server/access/index.ts';
-import { actionsMigrations, createActions } from '#server/actions/index.ts';
+import { actionsMigrations, createActions, type GuardedFetch } from '#server/actions/index.ts';
 import { createAnswering } from '#server/answering/index.ts';
 import { applyFolder, companyMigrations, loadRelease } from '#server/company/index.ts';
 import { conversationsMigrations, createDatabaseWindow, expireAllLeases } from '#server/conversations/index.ts';
@@ -28,6 +28,8 @@ export interface Overrides {
   onStage?: TurnDeps['onStage'];
   /** Variables that actions' templates may use (`{{env.SHOP_URL}}`). */
   actionEnv?: Record<string, string | undefined>;
+  /** How actions' requests leave. */
+  actionFetch?: GuardedFetch;
   /** Private hosts (`host:port`) that actions may call besides the company's own list. */
   allowedHosts?: string[];
 }
@@ -56,7 +58,7 @@ export async function compose(config: Config, overrides: Overrides = {}) {
   await migrate(db, allMigrations);
   // The only process of an embedded database: whoever held a lease is gone.
   if (database.name === 'PGlite') await expireAllLeases(db);
-  const bus: Bus = await openBus(config.redisUrl);
+  const bus: Bus = await openBus(config.redisUrl, { log });
   const model = overrides.model ?? (config.model ? openModel(config.model, { log }) : undefined);
   const withModel = model ? { model } : {};
   const knowledge = await createKnowledge({ db, clock, log });
@@ -67,8 +69,9 @@ export async function compose(config: Config, overrides: Overrides = {}) {
     const { topics, company } = release;
     const understander = createUnderstanding({ topics, company, log, ...withModel });
     const env = overrides.actionEnv ?? {};
+    const actionFetch = overrides.actionFetch ? { fetch: overrides.actionFetch } : {};
     const allowedHosts = [...company.allowed_private_hosts, ...(overrides.allowedHosts ?? [])];
-    const actions = createActions({ db, clock, log, env, allowedHosts });
+    const actions = createActions({ db, clock, log, env, allowedHosts, ...actionFetch });
     engine = { release, understander, actions };
     return release;
   };
@@ -78,7 +81,8 @@ export async function compose(config: Config, overrides: Overrides = {}) {
   };
   const reload = async () => {
     const stored = await loadRelease(db);
-    if (stored && stored.number !== engine?.release.number) useRelease(stored);
+    const used = engine?.release;
+    if (stored && (stored.number !== used?.number || stored.root !== used.root)) useRelease(stored);
   };
   await reload();
   const ingest = (only?: string[], onProgress?: Progress) => {
