@@ -1,4 +1,4 @@
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { type QueryClient, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import type { AgentView, WidgetConfig } from '../../contract/index.ts';
 import { CallError, request } from './request.ts';
 
@@ -61,11 +61,16 @@ export function useSignOut() {
   return useMutation({
     mutationFn: () => request<void>('DELETE', '/v1/session'),
     onSuccess: () => {
-      queries.clear();
-      queries.setQueryData(SETUP, { needsSetup: false });
-      queries.setQueryData(SESSION, null);
+      forgetSession(queries);
     },
   });
+}
+
+/** Nobody is signed in any more: what only agents may see leaves the cache. */
+export function forgetSession(queries: QueryClient): void {
+  queries.setQueryData(SESSION, null);
+  queries.removeQueries({ queryKey: ['inbox'] });
+  queries.removeQueries({ queryKey: ['conversation'] });
 }
 
 function useEnter() {

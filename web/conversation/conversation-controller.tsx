@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import type { AgentView, Control } from '../../contract/index.ts';
 import { type AgentMove, useConversation, useMove } from '../api/inbox.ts';
 import { useKeys } from '../navigation/use-keys.ts';
+import { go } from '../navigation/use-place.ts';
 import { Notice } from '../ui/notice.tsx';
 import { type AgentAction, agentActions } from './agent-actions.ts';
 import { ConversationContent } from './conversation-content.tsx';
@@ -22,7 +23,9 @@ export function ConversationController(props: { id: string; list: Control; agent
       onSuccess: () => {
         setForm('reply');
         if (input.kind === 'reply') setDraft('');
-        if (input.kind === 'take') requestAnimationFrame(() => reply.current?.focus());
+        if (input.kind !== 'take') return;
+        go({ list: 'agent', conversationId: props.id });
+        requestAnimationFrame(() => reply.current?.focus());
       },
     });
   const start = (kind: AgentAction['kind']) => {

@@ -28,7 +28,7 @@ export function ConversationHeader(props: {
       <Link to={{ list: props.list }} className="rounded-box px-2 py-1 text-muted hover:bg-sunken md:hidden">
         <span aria-hidden="true">←</span> List
       </Link>
-      <div className="flex min-w-0 flex-1 flex-wrap items-center gap-x-2 gap-y-1">
+      <div className="order-last flex min-w-0 basis-full flex-wrap items-center gap-x-2 gap-y-1 md:order-none md:flex-1 md:basis-0">
         <h2
           id="conversation-title"
           ref={props.heading}
@@ -41,7 +41,7 @@ export function ConversationHeader(props: {
         <Badge tone={PRIORITY_TONES[item.priority]}>{item.priority}</Badge>
         {item.emotion !== 'neutral' && <Badge tone={EMOTION_TONES[item.emotion]}>{item.emotion}</Badge>}
       </div>
-      <div className="flex gap-2">
+      <div className="ml-auto flex gap-2">
         {props.actions
           .filter((action) => action.isPossible && action.kind !== 'reply')
           .map((action) => (

@@ -7,11 +7,13 @@ export function Transcript(props: { conversation: InboxConversation }) {
   const { messages, turns } = props.conversation;
   const log = useRef<HTMLDivElement>(null);
   const follows = useRef(true);
-  const newest = messages.at(-1)?.id;
+  const newest = messages.at(-1);
+  const newestId = newest?.id;
+  if (newest?.author === 'agent') follows.current = true;
   // The scroll position.
   useEffect(() => {
-    if (newest && follows.current) log.current?.scrollTo(0, log.current.scrollHeight);
-  }, [newest]);
+    if (newestId && follows.current) log.current?.scrollTo(0, log.current.scrollHeight);
+  }, [newestId]);
   return (
     <div
       ref={log}
