@@ -212,6 +212,26 @@ eachDatabase(
       expect(await knowledge.listArticles()).toHaveLength(2);
     });
 
+    test('an article is given back with its headings, free of HTML', async () => {
+      await write(
+        'knowledge/faq/long.md',
+        '# Long\n\nFirst.\n\n## Part\n\n<b>Second</b>.\n\n### Detail\n\nThird.',
+      );
+      await ingest();
+      const { id } = (await find('knowledge/faq/long.md'))!;
+      expect((await knowledge.findArticle(id))?.text).toBe(
+        'First.\n\n## Part\n\nSecond.\n\n### Detail\n\nThird.',
+      );
+    });
+
+    test('schedules start and end without a trace', async () => {
+      const sources = (['hourly', 'daily', 'weekly', 'manual'] as const).map((update) =>
+        source({ id: update, update }),
+      );
+      const watching = knowledge.watch({ sources, root, onReport: () => {} });
+      await watching[Symbol.asyncDispose]();
+    });
+
     test('watching reads changed files of on-change sources', async () => {
       const sources = [source({ update: 'on-change' })];
       await ingest(sources);

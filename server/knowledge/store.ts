@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { DbOrTrx, Trx } from '#server/platform/db/index.ts';
 import type { ArticleTable } from './tables.ts';
+import { toArticleText } from './to-article-text.ts';
 import { toPassageId } from './to-passage-id.ts';
 import type { Article, ArticleContent, ArticleSummary } from './types.ts';
 
@@ -177,7 +178,7 @@ export async function findVersion(db: DbOrTrx, id: string, version?: number): Pr
     structure,
     relatedQuestions,
     lastUpdated,
-    text: passages.map((passage) => passage.text).join('\n\n'),
+    text: toArticleText(passages),
     passages: passages.map((passage, index) => ({ ...passage, id: toPassageId(row.id, row.version, index) })),
   };
 }
