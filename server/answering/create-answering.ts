@@ -3,18 +3,15 @@ import { checkGrounding } from './check-grounding.ts';
 import { type Composed, composeAnswer } from './compose-answer.ts';
 import { estimateConfidence } from './estimate-confidence.ts';
 import { findNearCandidates } from './find-near-candidates.ts';
-import { gatherEvidence } from './gather-evidence.ts';
-import { createPassageReader } from './read-passages.ts';
+import { createEvidenceGatherer } from './gather-evidence.ts';
 import type { Answering, AnsweringDeps, AnsweringInput } from './types.ts';
-import { createTermFinder } from './words/find-terms.ts';
 
 /** Makes the answering stage. It keeps a bounded memory of passages it has read; nothing else outlives a call. */
 export function createAnswering(deps: AnsweringDeps): Answering {
-  const findTerms = createTermFinder();
-  const readPassages = createPassageReader(findTerms);
+  const gatherEvidence = createEvidenceGatherer(deps);
 
   function answerEmbedded(input: AnsweringInput): Draft {
-    const evidence = gatherEvidence({ search: deps.search, findTerms, readPassages }, input);
+    const evidence = gatherEvidence(input);
     const { retrieved, articles, terms, scored, expected } = evidence;
     if (retrieved.length === 0) return unsure(input, retrieved, 0);
     const confidence = estimateConfidence(evidence.features);

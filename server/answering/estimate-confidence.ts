@@ -1,51 +1,69 @@
 import { CONFIDENCE_MODEL } from './confidence-model.ts';
-import type { ScoredPassage, ScoredUnit } from './score-units.ts';
-import type { ArticleCandidate, QueryTerm, Unit } from './types.ts';
+import type { ScoredPassage } from './score-units.ts';
+import type { ArticleCandidate, QueryTerm } from './types.ts';
 
 export const FEATURES = [
-  'articleCoverage',
-  'passageCoverage',
-  'titleCoverage',
-  'unitCoverage',
-  'rarestMissing',
-  'unknownShare',
   'margin',
-  'ideal',
-  'brevity',
-  'isForeign',
+  'spread',
+  'matched',
+  'articleCoverage',
+  'coverageLead',
+  'pairs',
+  'namesMissing',
 ] as const;
 export type Features = Record<(typeof FEATURES)[number], number>;
 
-/** What speaks for and against the best article, each 0 to 1. Shares are of the words' weights. */
+/**
+ * What speaks for and against the best article, each 0 to 1:
+ * - `margin`, `spread`: how far its score is above the next article's and the fifth one's, as a share of it;
+ * - `matched`: how much the question's words that its best passage holds say, in all;
+ * - `articleCoverage`: the share of the question (by its words' weights) that the article holds;
+ * - `coverageLead`: how much more of it than any other article that was found (0.5 = as much);
+ * - `pairs`: how many neighbouring words of the question stand together in one of its units;
+ * - `namesMissing`: names and codes of the question that it does not hold (two or more = 1).
+ */
 export function measureFeatures(
   terms: QueryTerm[],
   articles: ArticleCandidate[],
   scored: ScoredPassage[],
-  isForeign: boolean,
 ): Features {
   const [best, next] = articles;
-  const passage = best?.passages[0];
-  const ofArticle = ({ articleIds }: QueryTerm) => articleIds.has(best?.articleId ?? '');
-  const ofPassage = ({ passageIds }: QueryTerm) => passageIds.has(passage?.passage.passageId ?? '');
-  const unit = bestUnit(scored);
+  const passageId = best?.passages[0]?.passage.passageId ?? '';
+  const inArticle = ({ articleIds }: QueryTerm) => articleIds.has(best?.articleId ?? '');
+  const behind = (other: ArticleCandidate | undefined) =>
+    best ? Math.max(0, 1 - (other?.score ?? 0) / (best.score || 1)) : 0;
   return {
-    articleCoverage: share(terms, ofArticle),
-    passageCoverage: share(terms, ofPassage),
-    titleCoverage: share(terms, ({ term }) => passage?.titleTerms.has(term) ?? false),
-    unitCoverage: share(terms, ({ term }) => unit?.terms.has(term) ?? false),
-    rarestMissing: Math.max(0, ...terms.filter((term) => !ofArticle(term)).map(({ weight }) => weight)),
-    unknownShare: share(terms, ({ passageIds }) => passageIds.size === 0),
-    margin: best && next ? Math.min(1, (best.score - next.score) / (best.score || 1)) : 1,
-    ideal: Math.min(1, (best?.score ?? 0) / (terms.reduce((sum, { topScore }) => sum + topScore, 0) || 1)),
-    brevity: 1 / Math.max(1, terms.length),
-    isForeign: isForeign ? 1 : 0,
+    margin: behind(next),
+    spread: behind(articles[4]),
+    matched: sumWeights(terms.filter(({ passageIds }) => passageIds.has(passageId))),
+    articleCoverage: share(terms, inArticle),
+    coverageLead: coverageLead(terms, articles),
+    pairs: pairMass(terms, scored),
+    namesMissing: Math.min(1, terms.filter((term) => term.isName && !inArticle(term)).length / 2),
   };
 }
 
-function bestUnit(scored: ScoredPassage[]): Unit | undefined {
-  let best: ScoredUnit | undefined;
-  for (const unit of scored.flatMap(({ units }) => units)) if (!best || unit.score > best.score) best = unit;
-  return best?.unit;
+/** The sum of weights, 4 or more being 1. */
+function sumWeights(terms: QueryTerm[]): number {
+  return Math.min(1, terms.reduce((sum, { weight }) => sum + weight, 0) / 4);
+}
+
+/** How much of the question stands together: neighbouring words that are in one unit of the article. */
+function pairMass(terms: QueryTerm[], scored: ScoredPassage[]): number {
+  const units = scored.flatMap(({ units }) => units.map(({ unit }) => unit.terms));
+  let sum = 0;
+  for (let at = 1; at < terms.length; at += 1) {
+    const [a, b] = [terms[at - 1]!, terms[at]!];
+    if (units.some((held) => held.has(a.term) && held.has(b.term))) sum += Math.min(a.weight, b.weight);
+  }
+  return Math.min(1, sum / 2);
+}
+
+/** How much more of the question the best article covers than any other one that was found, 0.5 being as much. */
+function coverageLead(terms: QueryTerm[], articles: ArticleCandidate[]): number {
+  const of = (articleId: string) => share(terms, ({ articleIds }) => articleIds.has(articleId));
+  const [best, ...others] = articles.map(({ articleId }) => of(articleId));
+  return best === undefined ? 0 : (1 + best - Math.max(0, ...others)) / 2;
 }
 
 /** The probability, 0 to 1, that the best article answers the question (logistic regression). */

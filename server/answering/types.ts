@@ -82,6 +82,8 @@ export interface ArticleCandidate {
 export interface QueryTerm {
   term: string;
   weight: number;
+  /** Written like a name or a code: a capital inside a sentence, capitals only, letters with digits. */
+  isName: boolean;
   /** What this word alone finds. */
   passageIds: ReadonlySet<string>;
   articleIds: ReadonlySet<string>;

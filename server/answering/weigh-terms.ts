@@ -15,12 +15,18 @@ export function weighTerms(
   input: { text: string; language: string; passageLanguage: string; query: Omit<SearchInput, 'text'> },
 ): QueryTerm[] {
   const weighed = new Map<string, QueryTerm>();
-  for (const [word] of fold(input.text).matchAll(/[\p{L}\p{N}]+(?:[.'’_-][\p{L}\p{N}]+)*/gu)) {
+  for (const match of input.text.matchAll(/[\p{L}\p{N}]+(?:[.'’_-][\p{L}\p{N}]+)*/gu)) {
+    const word = fold(match[0]);
+    const isName = looksLikeName(
+      match[0],
+      match.index === 0 || /[.!?]\s*$/.test(input.text.slice(0, match.index)),
+    );
     for (const term of deps.findTerms(word, input.passageLanguage, input.language)) {
       if (weighed.has(term) || weighed.size >= MAX_TERMS) continue;
       const found = deps.search({ ...input.query, text: word, limit: COMMON });
       weighed.set(term, {
         term,
+        isName,
         weight: weight(found.length),
         passageIds: new Set(found.map(({ passageId }) => passageId)),
         articleIds: new Set(found.map(({ articleId }) => articleId)),
@@ -34,4 +40,11 @@ export function weighTerms(
 function weight(passages: number): number {
   const rarity = Math.log((COMMON + 1) / (passages + 0.5)) / Math.log((COMMON + 1) / 0.5);
   return Math.max(LEAST_WEIGHT, rarity);
+}
+
+function looksLikeName(word: string, startsSentence: boolean): boolean {
+  if (word.length < 2) return false;
+  if (/\p{L}/u.test(word) && /\d/.test(word)) return true;
+  if (/^\p{L}.*\p{Lu}/u.test(word)) return true;
+  return !startsSentence && /^\p{Lu}/u.test(word);
 }

@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
-import { holdsFact, judgeAnswer } from './judge-answer.ts';
+import { holdsFact, judgeAnswer as judge } from './judge-answer.ts';
 import { buildJudged } from './testing/build-judged.ts';
+import type { Judged } from './types.ts';
+
+const judgeAnswer = ({ case: expected, result }: Judged) => judge({ expected, ...result });
 
 const CASE = { articles: ['kb/a.md', 'kb/b.md'], facts: ['30 days', 'free'] };
 

@@ -1,4 +1,4 @@
-import type { Judged } from './types.ts';
+import type { EvaluationCase } from './case-schema.ts';
 
 export const MAX_ANSWER_WORDS = 120;
 export const MAX_CITATIONS = 3;
@@ -6,18 +6,25 @@ export const MAX_CITATIONS = 3;
 /** `partly` = the right article without a fact, or a fact from elsewhere, or too long. */
 export type Verdict = 'right' | 'partly' | 'wrong';
 
+export interface AnswerToJudge {
+  expected: EvaluationCase;
+  answer: string;
+  /** Paths of the cited articles, best first. */
+  citations: string[];
+}
+
 /**
  * Judges an answer by the yardstick: right when it has at most 120 words and 3 citations, its first citation is an
  * acceptable article and it holds one of the facts (where the case names facts); wrong when neither article nor fact
  * is there, and always when no article answers the case.
  */
-export function judgeAnswer({ case: expected, result }: Judged): Verdict {
+export function judgeAnswer({ expected, answer, citations }: AnswerToJudge): Verdict {
   const articles = expected.articles ?? [];
   if (articles.length === 0) return 'wrong';
   const facts = expected.facts ?? [];
-  const cites = result.citations[0] !== undefined && articles.includes(result.citations[0]);
-  const states = facts.some((fact) => holdsFact(result.answer, fact));
-  const fits = countWords(result.answer) <= MAX_ANSWER_WORDS && result.citations.length <= MAX_CITATIONS;
+  const cites = citations[0] !== undefined && articles.includes(citations[0]);
+  const states = facts.some((fact) => holdsFact(answer, fact));
+  const fits = countWords(answer) <= MAX_ANSWER_WORDS && citations.length <= MAX_CITATIONS;
   if (cites && (states || facts.length === 0)) return fits ? 'right' : 'partly';
   return cites || states ? 'partly' : 'wrong';
 }

@@ -10,7 +10,8 @@ export function measureAnswers(judged: Judged[]): AnswerFigures | undefined {
   const isAnswerable = ({ case: { articles = [] } }: Judged) => articles.length > 0;
   const answerable = counted.filter(isAnswerable);
   const answeredAnswerable = answered.filter(isAnswerable);
-  const verdicts = (verdict: string) => answered.filter((one) => judgeAnswer(one) === verdict).length;
+  const verdicts = (verdict: string) =>
+    answered.filter(({ case: expected, result }) => judgeAnswer({ expected, ...result }) === verdict).length;
   const unanswerable = counted.length - answerable.length;
   const wronglyAnswered = answered.length - answeredAnswerable.length;
   return {
