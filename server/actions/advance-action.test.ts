@@ -261,6 +261,21 @@ eachDatabase(
       expect(await listActionRuns(get(), conversationId)).toMatchObject([{ state }]);
     });
 
+    test('a number that was not found may be corrected once; anything else goes on without the action', async () => {
+      const mistyped = { entities: [order('FP-00404')] };
+      const first = converse(TRACK);
+      expect(await first.step('where is FP-00404', mistyped)).toMatchObject({ kind: 'not-possible' });
+      const corrected = { entities: [order('FP-10231')] };
+      expect(await first.step('sorry, FP-10231', corrected)).toMatchObject({ kind: 'done' });
+      const second = converse(TRACK);
+      await second.step('where is FP-00404', mistyped);
+      expect(await second.step('ok thanks')).toMatchObject({ kind: 'left' });
+      const third = converse(TRACK);
+      await third.step('where is FP-00404', mistyped);
+      expect(await third.step('it is FP-00404', mistyped)).toMatchObject({ kind: 'not-possible' });
+      expect(await third.pending()).toBeUndefined();
+    });
+
     test('a change whose answer never came is unknown and goes to a human', async () => {
       const { conversationId, step } = converse();
       await step('return it, too small', { entities: [order('FP-00408')] });

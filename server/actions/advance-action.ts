@@ -1,5 +1,6 @@
 import type { Choice, ConversationId } from '#server/kernel/index.ts';
 import { answerRun } from './answer-run.ts';
+import { askAgain, isAskedAgain } from './ask-again.ts';
 import { changesSubject } from './changes-subject.ts';
 import { type FillInput, fillSlots, readCorrections } from './fill-slots.ts';
 import { fillTemplate } from './fill-template.ts';
@@ -93,7 +94,7 @@ async function takeValue(
       choices,
     );
   }
-  if (isElsewhere) return { kind: 'left', save };
+  if (isElsewhere || isAskedAgain(pending)) return { kind: 'left', save };
   return { kind: 'failed', reason: `${askedSlot?.name ?? missing.name} was asked for and not given`, save };
 }
 
@@ -117,7 +118,7 @@ function askToConfirm(input: AdvanceInput, pending: PendingAction): ActionStep {
     ? fillTemplate(localised(action.confirm, language), show).text
     : `${listed}. ${actionPhrase('confirm', language)}`;
   const choices = [labelled(actionPhrase('yes', language)), labelled(actionPhrase('no', language))];
-  return { kind: 'needs-confirmation', text, choices, save: (trx) => savePending(trx, next) };
+  return { kind: 'needs-confirmation', text, choices, save: keep(next) };
 }
 
 async function takeConfirmation(
@@ -166,7 +167,9 @@ async function execute(
     { conversationId, turnId, action, values: pending.values, customer, key },
     signal,
   );
-  const save = forget(conversationId);
+  const again = askAgain(action, pending);
+  const isMissing = typeof run !== 'string' && run.state === 'not-found';
+  const save = again && isMissing ? keep(again) : forget(conversationId);
   return typeof run === 'string'
     ? { kind: 'failed', reason: run, save }
     : answerRun(action, run, language, save);
@@ -184,7 +187,11 @@ function fillInput(input: AdvanceInput, pending: PendingAction): FillInput {
 }
 
 function askFor(pending: PendingAction, slot: string, text: string, choices: Choice[]): ActionStep {
-  return { kind: 'needs-slot', slot, text, choices, save: (trx) => savePending(trx, pending) };
+  return { kind: 'needs-slot', slot, text, choices, save: keep(pending) };
+}
+
+function keep(pending: PendingAction): ActionStep['save'] {
+  return (trx) => savePending(trx, pending);
 }
 
 function forget(conversationId: ConversationId): ActionStep['save'] {
