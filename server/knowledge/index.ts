@@ -1,5 +1,3 @@
-import './tables.ts';
-
 export { createKnowledge } from './create-knowledge.ts';
 export { knowledgeMigrations } from './migrations.ts';
 export { parseFilter, parseFilters } from './parse-filter.ts';

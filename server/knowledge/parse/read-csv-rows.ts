@@ -1,5 +1,5 @@
 import { parse } from 'csv-parse/sync';
-import type { Rows } from './read-tickets.ts';
+import type { Rows } from './rows.ts';
 import { UnreadableError } from './unreadable-error.ts';
 
 /** Reads CSV with a header line; the separator (`,` `;` or tab) is taken from it. Broken lines are named, the rest is read. */

@@ -1,4 +1,4 @@
-import type { Rows } from './read-tickets.ts';
+import type { Rows } from './rows.ts';
 
 /** Reads JSON Lines: one object a line. Broken lines are named, the rest is read. */
 export function readJsonLines(text: string): Rows {

@@ -6,18 +6,6 @@ import { readJsonLines } from './read-json-lines.ts';
 import { toTicket } from './to-ticket.ts';
 import { UnreadableError } from './unreadable-error.ts';
 
-/** A row of a table of tickets and the line that it begins at. */
-export interface Row {
-  line: number;
-  fields: Record<string, unknown>;
-}
-
-/** Rows of a file, and the lines that could not be read. */
-export interface Rows {
-  rows: Row[];
-  failed: { line: number; reason: string }[];
-}
-
 interface Options {
   path: string;
   language: Language | undefined;

@@ -19,6 +19,8 @@ const TYPO_WEIGHT = 0.6;
 /** Weights of another word for the same idea, and of its translation. */
 const SYNONYM_WEIGHT = 0.5;
 const TRANSLATION_WEIGHT = 0.6;
+/** When no article has the word itself, its other words stand for all of it. */
+const UNKNOWN_FACTOR = 1.3;
 /** A phrase says more surely what is meant than a single word. */
 const PHRASE_FACTOR = 1.5;
 /** Words that point back at what was said before. */
@@ -125,7 +127,7 @@ function addWord(reading: Reading, token: Token, weight: number, withMeanings: b
       terms.add(words.stemmer.stem(token.text, spoken));
   let found = 0;
   for (const term of terms) found += addTerm(reading, term, weight, group);
-  if (withMeanings) addMeanings(reading, [token], group, weight);
+  if (withMeanings) addMeanings(reading, [token], group, found ? weight : weight * UNKNOWN_FACTOR);
   if (!found && !token.whole) {
     const stem = words.stemmer.stem(token.text, language ?? index.languages[0] ?? 'en');
     const isForeign = language !== undefined && !index.languages.includes(language);
