@@ -93,11 +93,13 @@ function findShape(text: string, { kind, pattern, read }: Shape): PersonalDatum[
   });
 }
 
+/** Of two finds that overlap the longer stays; at equal length the one with a check digit, which is listed first. */
 function dropOverlaps(found: PersonalDatum[]): PersonalDatum[] {
   const kept: PersonalDatum[] = [];
-  // Shapes with a check digit come first in the list, so at equal length they win over phones.
-  for (const datum of found.toSorted((a, b) => b.end - b.start - (a.end - a.start))) {
-    if (!kept.some(({ start, end }) => datum.start < end && start < datum.end)) kept.push(datum);
+  for (const datum of found.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+    const last = kept.at(-1);
+    if (last === undefined || last.end <= datum.start) kept.push(datum);
+    else if (datum.end - datum.start > last.end - last.start) kept[kept.length - 1] = datum;
   }
-  return kept.sort((a, b) => a.start - b.start);
+  return kept;
 }

@@ -1,0 +1,72 @@
+import { type Author, type Topic, UNKNOWN_UNDERSTANDING, type Understanding } from '#server/kernel/index.ts';
+import { type EntityFinder, toEntities } from './entities/find-entities.ts';
+import { hideEntities } from './reading/describe-message.ts';
+import { readEmotion, readEvidence, readIntent, readPriority } from './reading/read-labels.ts';
+import { readLanguage } from './reading/read-language.ts';
+import { readSignals } from './reading/read-signals.ts';
+import type { Reader } from './reading/train-reader.ts';
+import { weighKinds } from './reading/weigh-kinds.ts';
+import { normaliseText } from './text/normalise-text.ts';
+import type { TopicReader } from './topics/create-topic-reader.ts';
+import type { ReadInput } from './types.ts';
+
+export interface EmbeddedDeps {
+  reader: Reader;
+  topics: TopicReader;
+  entities: EntityFinder;
+  now(): Date;
+}
+
+/** A topic's own intent counts where the words alone leave it open. */
+const OPEN_INTENT = 0.6;
+
+/** Reads a message without a model. Never throws; a text without words gives the safe middle. */
+export function readEmbedded(deps: EmbeddedDeps, input: ReadInput): Understanding {
+  const text = normaliseText(input.text);
+  const found = deps.entities.find(text, toLocalDay(deps.now(), input.timezone));
+  const entities = toEntities(found);
+  if (!/[\p{L}\p{N}]/u.test(text)) return { ...structuredClone(UNKNOWN_UNDERSTANDING), entities };
+  const language = readLanguage(deps.reader, text);
+  const spoken = language === 'und' ? languageBefore(deps.reader, input.history) : language;
+  const message = weighKinds(deps.reader, hideEntities(text, found), deps.reader.lexicons.get(spoken));
+  const { signals, evidence } = readSignals(message, text);
+  const read = deps.topics.read(text, spoken, input.history);
+  const intent = withTopic(readIntent(message.kinds), read.topic);
+  const emotion = readEmotion(message);
+  return {
+    language,
+    intent,
+    topic: { value: read.topic?.id ?? null, confidence: read.confidence },
+    priority: readPriority(message, intent.value, emotion.value),
+    emotion,
+    entities,
+    signals,
+    evidence: {
+      ...readEvidence(message, intent.value, emotion.value),
+      ...(read.words.length > 0 && { topic: read.words }),
+      ...evidence,
+    },
+    by: 'embedded',
+  };
+}
+
+function withTopic(intent: Understanding['intent'], topic: Topic | undefined): Understanding['intent'] {
+  const isOpen = intent.confidence < OPEN_INTENT && intent.value !== 'complaint' && intent.value !== 'urgent';
+  return isOpen && topic?.intent !== undefined ? { value: topic.intent, confidence: OPEN_INTENT } : intent;
+}
+
+/** A message without a language of its own ("ok", "12345") is read in the language spoken before. */
+function languageBefore(reader: Reader, history: { author: Author; text: string }[]): string {
+  const before = history.findLast(({ author }) => author === 'customer');
+  return before === undefined ? 'en' : readLanguage(reader, normaliseText(before.text));
+}
+
+/** The customer's calendar day as a date in UTC, so that "today" is theirs. */
+function toLocalDay(now: Date, timezone = 'UTC'): Date {
+  try {
+    return new Date(`${new Intl.DateTimeFormat('en-CA', { timeZone: timezone }).format(now)}T00:00:00Z`);
+  } catch {
+    // An unknown zone name comes from outside; the day in UTC is near enough.
+    return now;
+  }
+}

@@ -1,0 +1,95 @@
+import type { CompiledLexicon } from '../lexicon/match-lexicon.ts';
+import type { Kind } from '../seeds/kinds.ts';
+import { describeMessage, hasCue, type MessageView } from './describe-message.ts';
+import { focusMessage } from './focus-message.ts';
+import { splitSentences } from './split-sentences.ts';
+import { type Reader, scoreKinds } from './train-reader.ts';
+
+export type KindScores = Record<Kind, number>;
+
+/** A message as the rest of the reading sees it. `focus` is `whole` unless the message is long. */
+export interface WeighedMessage {
+  whole: MessageView;
+  focus: MessageView;
+  kinds: KindScores;
+  sentences: { view: MessageView; kinds: KindScores }[];
+}
+
+/** Kinds that count wherever in the message they stand: one such sentence is enough. */
+const LOUD: readonly Kind[] = [
+  'human',
+  'legal',
+  'staff',
+  'fraud',
+  'safety',
+  'outage',
+  'exception',
+  'complaint',
+  'injection',
+];
+const SENTENCE_SURE = 0.7;
+/** Sentences read one by one; the first and the last of a longer mail. */
+const MAX_SENTENCES = 14;
+
+/** Scores the kinds of a message whose entities are hidden: the whole or its focus, and each sentence. */
+export function weighKinds(
+  reader: Reader,
+  text: string,
+  lexicon: CompiledLexicon | undefined,
+): WeighedMessage {
+  const whole = describeMessage(text, lexicon);
+  const focus = focusMessage(text, whole, lexicon) ?? whole;
+  const kinds = scoreKinds(reader, focus);
+  const sentences = weighSentences(reader, text, lexicon);
+  const [loudest] = sentences
+    .flatMap(({ view, kinds: own }) => LOUD.map((kind) => ({ kind, view, score: own[kind] })))
+    .filter(
+      ({ kind, view, score }) => score >= SENTENCE_SURE && score > kinds[kind] && isPlausible(kind, view),
+    )
+    .sort((a, b) => b.score - a.score);
+  return {
+    whole,
+    focus,
+    kinds: loudest === undefined ? kinds : raise(kinds, loudest.kind, loudest.score),
+    sentences,
+  };
+}
+
+function weighSentences(
+  reader: Reader,
+  text: string,
+  lexicon: CompiledLexicon | undefined,
+): WeighedMessage['sentences'] {
+  const all = splitSentences(text);
+  if (all.length < 2) return [];
+  const half = MAX_SENTENCES / 2;
+  const read = all.length <= MAX_SENTENCES ? all : [...all.slice(0, half), ...all.slice(-half)];
+  return read.map((sentence) => {
+    const view = describeMessage(sentence, lexicon);
+    return { view, kinds: scoreKinds(reader, view) };
+  });
+}
+
+const CUE_OF: Partial<Record<Kind, Parameters<typeof hasCue>[1][]>> = {
+  human: ['human', 'contact'],
+  legal: ['legal', 'threat'],
+  staff: ['staff', 'rude'],
+  fraud: ['fraud', 'not_me', 'block'],
+  safety: ['danger'],
+  outage: ['outage', 'malfunction'],
+  exception: ['exception'],
+  complaint: ['complain', 'anger', 'insult', 'unhappy'],
+  injection: ['injection'],
+};
+
+/** A single sentence decides only when a cue of its kind stands in it. */
+function isPlausible(kind: Kind, view: MessageView): boolean {
+  return CUE_OF[kind]?.some((cue) => hasCue(view, cue)) ?? true;
+}
+
+function raise(kinds: KindScores, kind: Kind, score: number): KindScores {
+  const rest = 1 - kinds[kind];
+  const share = rest === 0 ? 0 : (1 - score) / rest;
+  const raised = Object.entries(kinds).map(([name, value]) => [name, name === kind ? score : value * share]);
+  return Object.fromEntries(raised) as KindScores;
+}
