@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Bubble } from './bubble.tsx';
 import type { Chat } from './chat.ts';
 import { Panel } from './panel.tsx';
@@ -17,7 +17,8 @@ export function App(props: { chat: Chat; view: View; startsOpen: boolean }) {
     void chat.start();
     return () => void stop();
   }, [chat]);
-  useEffect(() => {
+  // The focus moves before the next key can be typed.
+  useLayoutEffect(() => {
     chat.opened(open);
     if (!open && wasOpen.current) bubble.current?.focus();
     wasOpen.current = open;

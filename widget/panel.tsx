@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Chat } from './chat.ts';
 import type { ChatState } from './chat-state.ts';
 import { Composer } from './composer.tsx';
@@ -18,7 +18,7 @@ export function Panel(props: { chat: Chat; state: ChatState; takesFocus: boolean
   const input = useRef<HTMLTextAreaElement>(null);
 
   // A chat that opens with the page leaves the focus where the page has it.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (props.takesFocus) input.current?.focus();
   }, [props.takesFocus]);
   const onKeyDown = (event: KeyboardEvent) => {
