@@ -43,7 +43,12 @@ describe.skipIf(!requirement('browser'))('the console in a browser', () => {
     await page.getByRole('navigation', { name: 'Lists' }).waitFor();
     return { page, problems };
   }
-  const row = (page: Page, name: string) => page.locator('[data-row]').filter({ hasText: name }).first();
+  const rows = (page: Page, name: string) => page.locator('[data-row]').filter({ hasText: name });
+  const row = (page: Page, name: string) => rows(page, name).first();
+  const countRows = async (page: Page, name: string) => {
+    await page.getByRole('list', { name: 'Conversations' }).or(page.getByText('Nobody is waiting')).waitFor();
+    return rows(page, name).count();
+  };
   const leave = (...pages: Page[]) => Promise.all(pages.map((page) => page.context().close()));
 
   test('the demo shop shows the customer’s own orders, in the language chosen', async () => {
@@ -132,7 +137,9 @@ describe.skipIf(!requirement('browser'))('the console in a browser', () => {
 
   test('hostile text of a customer stays text', async () => {
     const { page, problems } = await signIn();
+    const before = await countRows(page, 'Hugo Marchand');
     const customer = await openWaiting('hugo', `${HOSTILE} I want to talk to a human`);
+    await rows(page, 'Hugo Marchand').nth(before).waitFor();
     await row(page, 'Hugo Marchand').click();
     await page.getByRole('log').getByText('onerror').first().waitFor();
     expect(await page.locator('main img, main script, main a[href^="javascript"]').count()).toBe(0);
@@ -146,9 +153,10 @@ describe.skipIf(!requirement('browser'))('the console in a browser', () => {
     await page.route('**/v1/inbox/events', (route) => route.abort());
     await page.reload();
     await page.getByText('No live connection').waitFor();
+    const before = await countRows(page, 'Nora Lindqvist');
     const customer = await openWaiting('nora');
     await page.unroute('**/v1/inbox/events');
-    await row(page, 'Nora Lindqvist').waitFor();
+    await rows(page, 'Nora Lindqvist').nth(before).waitFor();
     await leave(page, customer);
   });
 
