@@ -1,4 +1,5 @@
 export { createUnderstanding } from './create-understanding.ts';
+export { type Reader, trainReader } from './reading/train-reader.ts';
 export {
   evaluateTopics,
   OUT_OF_SCOPE,

@@ -1,12 +1,13 @@
 import { type Author, type Topic, UNKNOWN_UNDERSTANDING, type Understanding } from '#server/kernel/index.ts';
 import { type EntityFinder, toEntities } from './entities/find-entities.ts';
+import { type CompiledLexicon, matchLexicon } from './lexicon/match-lexicon.ts';
 import { hideEntities } from './reading/describe-message.ts';
 import { readEmotion, readEvidence, readIntent, readPriority } from './reading/read-labels.ts';
 import { readLanguage } from './reading/read-language.ts';
 import { readSignals } from './reading/read-signals.ts';
 import type { Reader } from './reading/train-reader.ts';
 import { weighKinds } from './reading/weigh-kinds.ts';
-import { normaliseText } from './text/normalise-text.ts';
+import { foldText, normaliseText, splitWords } from './text/normalise-text.ts';
 import type { TopicReader } from './topics/create-topic-reader.ts';
 import type { ReadInput } from './types.ts';
 
@@ -19,6 +20,8 @@ export interface EmbeddedDeps {
 
 /** A topic's own intent counts where the words alone leave it open. */
 const OPEN_INTENT = 0.6;
+/** Up to this many words the language is a guess. */
+const GUESSED_WORDS = 2;
 
 /** Reads a message without a model. Never throws; a text without words gives the safe middle. */
 export function readEmbedded(deps: EmbeddedDeps, input: ReadInput): Understanding {
@@ -28,7 +31,11 @@ export function readEmbedded(deps: EmbeddedDeps, input: ReadInput): Understandin
   if (!/[\p{L}\p{N}]/u.test(text)) return { ...structuredClone(UNKNOWN_UNDERSTANDING), entities };
   const language = readLanguage(deps.reader, text);
   const spoken = language === 'und' ? languageBefore(deps.reader, input.history) : language;
-  const message = weighKinds(deps.reader, hideEntities(text, found), deps.reader.lexicons.get(spoken));
+  const message = weighKinds(
+    deps.reader,
+    hideEntities(text, found),
+    chooseLexicon(deps.reader, text, spoken),
+  );
   const { signals, evidence } = readSignals(message, text);
   const read = deps.topics.read(text, spoken, input.history);
   const intent = withTopic(readIntent(message.kinds), read.topic);
@@ -53,6 +60,16 @@ export function readEmbedded(deps: EmbeddedDeps, input: ReadInput): Understandin
 function withTopic(intent: Understanding['intent'], topic: Topic | undefined): Understanding['intent'] {
   const isOpen = intent.confidence < OPEN_INTENT && intent.value !== 'complaint' && intent.value !== 'urgent';
   return isOpen && topic?.intent !== undefined ? { value: topic.intent, confidence: OPEN_INTENT } : intent;
+}
+
+/** The lexicon of the language; of a word or two, which may be read wrongly, the first that knows them. */
+function chooseLexicon({ lexicons }: Reader, text: string, language: string): CompiledLexicon | undefined {
+  const own = lexicons.get(language);
+  const words = splitWords(foldText(text.slice(0, 100)));
+  if (words.length > GUESSED_WORDS) return own;
+  const knows = (lexicon: CompiledLexicon) => matchLexicon(lexicon, words).length > 0;
+  if (own !== undefined && knows(own)) return own;
+  return [...lexicons.values()].find(knows) ?? own;
 }
 
 /** A message without a language of its own ("ok", "12345") is read in the language spoken before. */

@@ -39,12 +39,14 @@ const COMPLAINTS: readonly Kind[] = ['complaint', 'sarcasm', 'legal', 'staff'];
 const PRAISE_SURE = 0.5;
 
 /** The emotion: praise, the kind of complaint, else single cues of frustration. */
-export function readEmotion({ whole, kinds, sentences }: WeighedMessage): Scored<Emotion> {
+export function readEmotion({ whole, focus, kinds, sentences }: WeighedMessage): Scored<Emotion> {
   const complaint = COMPLAINTS.reduce((sum, kind) => sum + kinds[kind], 0);
-  const praise = Math.max(kinds.praise, ...sentences.map((sentence) => sentence.kinds.praise));
+  // In a long mail praise is part of the story; in a short one it is how the customer feels.
+  const praises = focus === whole ? sentences.map((sentence) => sentence.kinds.praise) : [];
+  const praise = Math.max(kinds.praise, ...praises);
   const isHot =
     whole.isShouted ||
-    (['anger', 'insult', 'legal', 'rude'] as const).some((cue) => hasCue(whole, cue)) ||
+    (['anger', 'insult', 'legal', 'rude'] as const).some((cue) => hasCue(focus, cue)) ||
     kinds.legal + kinds.staff >= 0.5;
   if (complaint >= 0.5) {
     const isAngry = isHot && kinds.sarcasm < 0.5;
@@ -52,10 +54,10 @@ export function readEmotion({ whole, kinds, sentences }: WeighedMessage): Scored
   }
   if (praise >= PRAISE_SURE && complaint < 0.3) return { value: 'satisfied', confidence: praise };
   const upset = (['anger', 'insult', 'unhappy', 'not_helped', 'complain'] as const).filter((cue) =>
-    hasCue(whole, cue),
+    hasCue(focus, cue),
   );
   const troubled =
-    kinds.technical + kinds.human >= 0.5 && (hasCue(whole, 'repeat') || hasCue(whole, 'swear'));
+    kinds.technical + kinds.human >= 0.5 && (hasCue(focus, 'repeat') || hasCue(focus, 'swear'));
   const isCalm = kinds.information >= 0.7 || hasCue(whole, 'just_asking');
   if ((upset.length > 0 && !isCalm) || troubled) {
     return { value: 'frustrated', confidence: Math.min(0.9, 0.55 + 0.1 * upset.length) };

@@ -5,7 +5,7 @@ import type { WeighedMessage } from './weigh-kinds.ts';
 
 const SURE = 0.5;
 /** With a verb of contact beside a word for a person, the classifier needs to be only this sure. */
-const HUMAN_WITH_CUES = 0.12;
+const HUMAN_WITH_CUES = 0.25;
 const CUE_DISTANCE = 6;
 /** Yes and no answer a question in few words; longer messages say more than that. */
 const SHORT_ANSWER_WORDS = 5;

@@ -15,6 +15,8 @@ export interface WeighedMessage {
   sentences: { view: MessageView; kinds: KindScores }[];
 }
 
+/** In a long mail these stand in the story as often as in the wish: only the focus decides on them. */
+const STORY: readonly Kind[] = ['complaint', 'staff', 'exception'];
 /** Kinds that count wherever in the message they stand: one such sentence is enough. */
 const LOUD: readonly Kind[] = [
   'human',
@@ -41,8 +43,9 @@ export function weighKinds(
   const focus = focusMessage(text, whole, lexicon) ?? whole;
   const kinds = scoreKinds(reader, focus);
   const sentences = weighSentences(reader, text, lexicon);
+  const loud = focus === whole ? LOUD : LOUD.filter((kind) => !STORY.includes(kind));
   const [loudest] = sentences
-    .flatMap(({ view, kinds: own }) => LOUD.map((kind) => ({ kind, view, score: own[kind] })))
+    .flatMap(({ view, kinds: own }) => loud.map((kind) => ({ kind, view, score: own[kind] })))
     .filter(
       ({ kind, view, score }) => score >= SENTENCE_SURE && score > kinds[kind] && isPlausible(kind, view),
     )
