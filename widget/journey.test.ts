@@ -1,3 +1,6 @@
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { findViolations, openBrowser, type TestBrowser, type Viewer } from '#server/testing/browser.ts';
@@ -135,6 +138,26 @@ describe.skipIf(!requirement('browser'))('the chat in a browser', () => {
     expect(await page.evaluate('window.hacked')).toBeUndefined();
     expect(problems).toEqual([]);
     await leave(page);
+  });
+
+  test('works on a site of another origin, streams included', async () => {
+    const { page, problems } = await browser.visit();
+    const body = `<!doctype html><html lang="en"><title>A shop</title><body><script async src="${app.url}/widget.js"></script></body></html>`;
+    const site = createServer((_request, response) =>
+      response.setHeader('content-type', 'text/html').end(body),
+    );
+    await once(site.listen(0, '127.0.0.1'), 'listening');
+    await page.goto(`http://127.0.0.1:${(site.address() as AddressInfo).port}/`);
+    await bubble(page).click();
+    await say(page, 'How long do I have to return something?');
+    await answer(page).getByText('30 days').first().waitFor();
+    const link = await answer(page).locator('.citations a').first().getAttribute('href');
+    expect(link?.startsWith(app.url)).toBe(true);
+    await page.locator('.status').getByRole('button', { name: 'Talk to a person' }).click();
+    await page.locator('.status').getByText('A person will take over').waitFor();
+    expect(problems).toEqual([]);
+    await leave(page);
+    site.close();
   });
 
   test('works by keyboard alone and gives the focus back', async () => {

@@ -1,5 +1,5 @@
 import type { TurnView } from '../../contract/index.ts';
-import { toPercent } from './why.tsx';
+import { toPercent } from './to-percent.ts';
 
 /** Labels with how sure the machine was, then what it found in the words. */
 export function WhyUnderstanding({ understanding }: { understanding: TurnView['understanding'] }) {

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { TurnView } from '../../contract/index.ts';
+import { toPercent } from './to-percent.ts';
 import { WhyUnderstanding } from './why-understanding.tsx';
 
 /** Why the assistant said this: the rules that held with their reasons, what it read, checked and found. */
@@ -44,10 +45,6 @@ export function Why({ turn }: { turn: TurnView }) {
       </div>
     </details>
   );
-}
-
-export function toPercent(share: number): string {
-  return `${Math.round(share * 100)} %`;
 }
 
 function Part(props: { title: string; children: ReactNode }) {
