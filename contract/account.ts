@@ -1,7 +1,12 @@
 import { z } from 'zod';
 
 export const RoleSchema = z.enum(['admin', 'supervisor', 'agent', 'editor']);
-export const AgentViewSchema = z.object({ id: z.string(), name: z.string(), email: z.string(), role: RoleSchema });
+export const AgentViewSchema = z.object({
+  id: z.string(),
+  name: z.string(),
+  email: z.string(),
+  role: RoleSchema,
+});
 
 export const SetupStateSchema = z.object({ needsSetup: z.boolean() });
 export const SetupSchema = z.strictObject({
@@ -15,7 +20,10 @@ export const SignInSchema = z.strictObject({ email: z.string().max(200), passwor
 export const SessionViewSchema = z.object({ agent: AgentViewSchema });
 
 export const ScopeSchema = z.enum(['conversations:write', 'conversations:read', 'knowledge:write', 'admin']);
-export const CreateApiKeySchema = z.strictObject({ name: z.string().min(1).max(100), scopes: z.array(ScopeSchema).min(1) });
+export const CreateApiKeySchema = z.strictObject({
+  name: z.string().min(1).max(100),
+  scopes: z.array(ScopeSchema).min(1),
+});
 export const ApiKeyViewSchema = z.object({
   id: z.string(),
   name: z.string(),

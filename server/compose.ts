@@ -3,13 +3,29 @@ import { accessMigrations } from '#server/access/index.ts';
 import { actionsMigrations, createActions, type GuardedFetch } from '#server/actions/index.ts';
 import { createAnswering } from '#server/answering/index.ts';
 import { applyFolder, companyMigrations, loadRelease } from '#server/company/index.ts';
-import { conversationsMigrations, createDatabaseWindow, expireAllLeases } from '#server/conversations/index.ts';
+import {
+  conversationsMigrations,
+  createDatabaseWindow,
+  expireAllLeases,
+} from '#server/conversations/index.ts';
 import { customersMigrations } from '#server/customers/index.ts';
 import { escalationMigrations } from '#server/escalation/index.ts';
 import { type ApplySummary, conversationChannel } from '#server/http/index.ts';
 import { createInbox } from '#server/inbox/index.ts';
-import { AppError, type Clock, type CompanyFolder, errorMessage, type Release, systemClock } from '#server/kernel/index.ts';
-import { createKnowledge, type IngestReport, knowledgeMigrations, parseFilters } from '#server/knowledge/index.ts';
+import {
+  AppError,
+  type Clock,
+  type CompanyFolder,
+  errorMessage,
+  type Release,
+  systemClock,
+} from '#server/kernel/index.ts';
+import {
+  createKnowledge,
+  type IngestReport,
+  knowledgeMigrations,
+  parseFilters,
+} from '#server/knowledge/index.ts';
 import { createTurnRunner, type Engine, type TurnDeps, type TurnEvent } from '#server/pipeline/index.ts';
 import type { Config } from '#server/platform/config/index.ts';
 import { type Database, type Migrations, migrate, openDatabase } from '#server/platform/db/index.ts';
@@ -65,7 +81,7 @@ export async function compose(config: Config, overrides: Overrides = {}) {
   const answering = createAnswering({ search: knowledge.search, log, ...withModel });
   let engine: Engine | undefined;
 
-  const useRelease = (release: Release): Release => {
+  const adoptRelease = (release: Release): Release => {
     const { topics, company } = release;
     const understander = createUnderstanding({ topics, company, log, ...withModel });
     const env = overrides.actionEnv ?? {};
@@ -77,17 +93,24 @@ export async function compose(config: Config, overrides: Overrides = {}) {
   };
   const currentEngine = (): Engine => {
     if (engine) return engine;
-    throw new AppError('setup_incomplete', 'No company is set up yet.', { fix: 'Run `candor apply FOLDER` first.' });
+    throw new AppError('setup_incomplete', 'No company is set up yet.', {
+      fix: 'Run `candor apply FOLDER` first.',
+    });
   };
   const reload = async () => {
     const stored = await loadRelease(db);
     const used = engine?.release;
-    if (stored && (stored.number !== used?.number || stored.root !== used.root)) useRelease(stored);
+    if (stored && (stored.number !== used?.number || stored.root !== used.root)) adoptRelease(stored);
   };
   await reload();
   const ingest = (only?: string[], onProgress?: Progress) => {
     const { sources, root } = currentEngine().release;
-    return knowledge.ingest({ sources, root, ...(only ? { only } : {}), ...(onProgress ? { onProgress } : {}) });
+    return knowledge.ingest({
+      sources,
+      root,
+      ...(only ? { only } : {}),
+      ...(onProgress ? { onProgress } : {}),
+    });
   };
 
   const publish = (event: TurnEvent) => {
@@ -101,7 +124,17 @@ export async function compose(config: Config, overrides: Overrides = {}) {
   const onStage = overrides.onStage ? { onStage: overrides.onStage } : {};
   /** What moves conversations, on a clock: examples are played as if they had happened before. */
   const at = (time: Clock) => ({
-    runner: createTurnRunner({ db, clock: time, log, nodeId, window, answering, engine: currentEngine, publish, ...onStage }),
+    runner: createTurnRunner({
+      db,
+      clock: time,
+      log,
+      nodeId,
+      window,
+      answering,
+      engine: currentEngine,
+      publish,
+      ...onStage,
+    }),
     inbox: createInbox({ db, clock: time, publish }),
   });
   const close = async () => {
@@ -122,7 +155,10 @@ export async function compose(config: Config, overrides: Overrides = {}) {
     answering,
     engine: currentEngine,
     /** Makes a numbered release of a company folder and uses it from the next turn on. */
-    async apply(folder: string, options: { force?: boolean; onProgress?: Progress } = {}): Promise<ApplySummary> {
+    async apply(
+      folder: string,
+      options: { force?: boolean; onProgress?: Progress } = {},
+    ): Promise<ApplySummary> {
       const { number, changed } = await applyFolder({ db, clock }, folder, { ...options, checkFilter });
       await reload();
       return { release: number, changed, ingest: await ingest(undefined, options.onProgress) };
@@ -140,8 +176,8 @@ export async function compose(config: Config, overrides: Overrides = {}) {
       await knowledge.refresh();
     },
     /** Uses a company that is in no folder and no database (`--kb`). */
-    useNeutral(folder: CompanyFolder, root: string): Release {
-      return useRelease({ ...folder, root, number: 0, hash: '', createdAt: clock.now() });
+    adoptNeutral(folder: CompanyFolder, root: string): Release {
+      return adoptRelease({ ...folder, root, number: 0, hash: '', createdAt: clock.now() });
     },
     close,
     [Symbol.asyncDispose]: close,

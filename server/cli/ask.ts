@@ -62,7 +62,17 @@ function toJson({ proposal, messages, stages }: TurnResult, { trace }: AskOption
     answer: messages.map((message) => message.text).join('\n\n'),
     citations: messages.flatMap((message) => message.citations),
     confidence: proposal?.draft?.confidence ?? null,
-    ...(trace ? { trace: { stages, understanding: proposal?.understanding, decision: proposal?.decision, review: proposal?.review, draft: proposal?.draft } } : {}),
+    ...(trace
+      ? {
+          trace: {
+            stages,
+            understanding: proposal?.understanding,
+            decision: proposal?.decision,
+            review: proposal?.review,
+            draft: proposal?.draft,
+          },
+        }
+      : {}),
   };
 }
 
@@ -74,7 +84,9 @@ function toLines(result: TurnResult, { trace }: AskOptions): string[] {
     ...messages.map((message) => message.text),
     ...messages.flatMap((message) => message.choices.map((choice) => `  · ${choice.label}`)),
     '',
-    ...citations.map(({ number, title, path, anchor }) => `[${number}] ${title} (${path}${anchor ? `#${anchor}` : ''})`),
+    ...citations.map(
+      ({ number, title, path, anchor }) => `[${number}] ${title} (${path}${anchor ? `#${anchor}` : ''})`,
+    ),
     `${proposal?.outcome}${confidence === undefined ? '' : `, confidence ${confidence.toFixed(2)}`}, rule ${proposal?.review?.rule ?? proposal?.decision.rule}`,
     ...(trace ? ['', ...traceLines(result)] : []),
   ];
@@ -86,12 +98,17 @@ function traceLines({ proposal, stages }: TurnResult): string[] {
   const scored = ({ value, confidence }: { value: string | null; confidence: number }) =>
     `${value ?? 'none'} (${confidence.toFixed(2)})`;
   return [
-    'stages      ' + stages.map(({ name, ms }) => `${name} ${ms.toFixed(1)} ms`).join(' · '),
+    `stages      ${stages.map(({ name, ms }) => `${name} ${ms.toFixed(1)} ms`).join(' · ')}`,
     `understood  ${u.language} · intent ${scored(u.intent)} · topic ${scored(u.topic)} · priority ${scored(u.priority)} · emotion ${scored(u.emotion)}`,
     `            signals ${u.signals.join(', ') || 'none'} · entities ${u.entities.map(({ key, raw }) => `${key} ${raw}`).join(', ') || 'none'}`,
     `decided     ${decision.route} by ${decision.rule}: ${decision.reasons.join('; ')}`,
-    ...(draft?.retrieved.slice(0, 5) ?? []).map(({ path, score }) => `found       ${score.toFixed(2)}  ${path}`),
-    ...(draft?.checks ?? []).map(({ name, passed, detail }) => `checked     ${passed ? 'ok' : 'no'}  ${name}${detail ? `: ${detail}` : ''}`),
+    ...(draft?.retrieved.slice(0, 5) ?? []).map(
+      ({ path, score }) => `found       ${score.toFixed(2)}  ${path}`,
+    ),
+    ...(draft?.checks ?? []).map(
+      ({ name, passed, detail }) =>
+        `checked     ${passed ? 'ok' : 'no'}  ${name}${detail ? `: ${detail}` : ''}`,
+    ),
     ...(review ? [`reviewed    ${review.verdict} by ${review.rule}: ${review.reasons.join('; ')}`] : []),
   ];
 }

@@ -18,7 +18,9 @@ export function addCheck(program: Command, setExitCode: (code: number) => void):
         problems.length === 0
           ? [`${folder}: no problems`]
           : [
-              ...problems.map(({ file, line, message, fix }) => `${file}:${line}: ${message}${fix ? ` ${fix}` : ''}`),
+              ...problems.map(
+                ({ file, line, message, fix }) => `${file}:${line}: ${message}${fix ? ` ${fix}` : ''}`,
+              ),
               `${problems.length} ${problems.length === 1 ? 'problem' : 'problems'}`,
             ],
       );

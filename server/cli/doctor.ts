@@ -12,7 +12,9 @@ export function addDoctor(program: Command, setExitCode: (code: number) => void)
     .description('say what is wrong with this setup, and what to do')
     .option('--json', 'for a program')
     .action(async (options: { json?: boolean }) => {
-      const child = spawn(process.execPath, [SCRIPT, ...(options.json ? ['--json'] : [])], { stdio: 'inherit' });
+      const child = spawn(process.execPath, [SCRIPT, ...(options.json ? ['--json'] : [])], {
+        stdio: 'inherit',
+      });
       const [code] = (await once(child, 'exit')) as [number | null];
       setExitCode(code ?? 1);
     });

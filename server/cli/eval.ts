@@ -30,7 +30,9 @@ export function addEval(program: Command): void {
   program
     .command('eval')
     .argument('<cases>', 'a JSON Lines file of cases, or the word "topics"')
-    .description('run cases through the real pipeline and print figures; `candor eval topics` for the topic classifier')
+    .description(
+      'run cases through the real pipeline and print figures; `candor eval topics` for the topic classifier',
+    )
     .option('--kb <folder>', 'answer from this folder of documents, as a neutral company')
     .option('--company <folder>', 'a company folder; the demo company when neither is given')
     .option('--out <file>', 'write one result a line')
@@ -64,8 +66,11 @@ async function evalTopics(options: EvalOptions): Promise<void> {
   const train = parseTopicLines(await read(options.train));
   const test = parseTopicLines(await read(options.test));
   const { results, summary } = evaluateTopics(train, test);
-  if (options.out) await writeFile(options.out, results.map((result) => `${JSON.stringify(result)}\n`).join(''));
-  print(options.json, summary, () => Object.entries(summary).map(([name, value]) => `${name.padEnd(28)}${format(value)}`));
+  if (options.out)
+    await writeFile(options.out, results.map((result) => `${JSON.stringify(result)}\n`).join(''));
+  print(options.json, summary, () =>
+    Object.entries(summary).map(([name, value]) => `${name.padEnd(28)}${format(value)}`),
+  );
 }
 
 function format(value: unknown): string {

@@ -22,7 +22,18 @@ export async function main(argv: string[]): Promise<number> {
   const setExitCode = (code: number) => {
     exitCode = code;
   };
-  for (const add of [addStart, addInit, addCheck, addApply, addExport, addIngest, addAsk, addEval, addSeed, addDoctor]) {
+  for (const add of [
+    addStart,
+    addInit,
+    addCheck,
+    addApply,
+    addExport,
+    addIngest,
+    addAsk,
+    addEval,
+    addSeed,
+    addDoctor,
+  ]) {
     add(program, setExitCode);
   }
   for (const command of program.commands) command.exitOverride();
@@ -40,11 +51,17 @@ export async function main(argv: string[]): Promise<number> {
 function explain(thrown: unknown, json: boolean): void {
   const known = thrown instanceof AppError ? thrown : undefined;
   if (json) {
-    const error = { code: known?.code ?? 'internal', message: errorMessage(thrown), fix: known?.fix, fields: known?.fields };
+    const error = {
+      code: known?.code ?? 'internal',
+      message: errorMessage(thrown),
+      fix: known?.fix,
+      fields: known?.fields,
+    };
     process.stderr.write(`${JSON.stringify({ error })}\n`);
     return;
   }
   process.stderr.write(`candor: ${errorMessage(thrown)}\n`);
   if (known?.fix) process.stderr.write(`        ${known.fix}\n`);
-  if ((!known || known.code === 'internal') && thrown instanceof Error) process.stderr.write(`${thrown.stack}\n`);
+  if ((!known || known.code === 'internal') && thrown instanceof Error)
+    process.stderr.write(`${thrown.stack}\n`);
 }

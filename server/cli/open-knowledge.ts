@@ -15,12 +15,15 @@ export async function openKnowledge(
 ): Promise<IngestReport> {
   const bar = progress('articles');
   try {
-    if (!options.kb) return (await candor.apply(companyFolder(options.company), { onProgress: bar.show })).ingest;
+    if (!options.kb)
+      return (await candor.apply(companyFolder(options.company), { onProgress: bar.show })).ingest;
     const folder = resolve(options.kb);
     if (!existsSync(folder) || !statSync(folder).isDirectory()) {
-      throw new AppError('source_unreadable', `There is no folder ${folder}.`, { fix: 'Check the path after --kb.' });
+      throw new AppError('source_unreadable', `There is no folder ${folder}.`, {
+        fix: 'Check the path after --kb.',
+      });
     }
-    candor.useNeutral(neutralCompany(folder, defaultPolicy()), dirname(folder));
+    candor.adoptNeutral(neutralCompany(folder, defaultPolicy()), dirname(folder));
     const report = await candor.ingest(undefined, bar.show);
     if (report.added.length === 0) {
       throw new AppError('source_unreadable', `There is no document in ${folder} that could be read.`, {

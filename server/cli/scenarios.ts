@@ -7,10 +7,31 @@ export interface Scenario {
   lines: ({ by: 'customer' | 'agent'; text: string } | { by: 'resolved' })[];
 }
 
-const nora: SignedIdentity = { externalId: 'cus-1001', name: 'Nora Lindqvist', email: 'nora@example.com', language: 'en' };
-const hugo: SignedIdentity = { externalId: 'cus-1002', name: 'Hugo Marchand', email: 'hugo@example.com', language: 'fr', segment: 'vip' };
-const ines: SignedIdentity = { externalId: 'cus-1003', name: 'Ines Duarte', email: 'ines@example.com', language: 'en' };
-const otto: SignedIdentity = { externalId: 'cus-1004', name: 'Otto Reimann', email: 'otto@example.com', language: 'en' };
+const nora: SignedIdentity = {
+  externalId: 'cus-1001',
+  name: 'Nora Lindqvist',
+  email: 'nora@example.com',
+  language: 'en',
+};
+const hugo: SignedIdentity = {
+  externalId: 'cus-1002',
+  name: 'Hugo Marchand',
+  email: 'hugo@example.com',
+  language: 'fr',
+  segment: 'vip',
+};
+const ines: SignedIdentity = {
+  externalId: 'cus-1003',
+  name: 'Ines Duarte',
+  email: 'ines@example.com',
+  language: 'en',
+};
+const otto: SignedIdentity = {
+  externalId: 'cus-1004',
+  name: 'Otto Reimann',
+  email: 'otto@example.com',
+  language: 'en',
+};
 
 const customer = (text: string) => ({ by: 'customer' as const, text });
 const agent = (text: string) => ({ by: 'agent' as const, text });
@@ -30,7 +51,9 @@ export const SCENARIOS: Scenario[] = [
     hoursAgo: 30,
     lines: [
       customer('My stove arrived with a bent burner. This is the second time and I am furious!'),
-      agent('Hello Otto, I am sorry, that must not happen twice. A new stove leaves our warehouse today by express.'),
+      agent(
+        'Hello Otto, I am sorry, that must not happen twice. A new stove leaves our warehouse today by express.',
+      ),
       customer('Thanks, that helps.'),
       resolved,
     ],

@@ -29,11 +29,21 @@ async function play(candor: Candor, scenario: Scenario): Promise<void> {
   const customer = await findOrCreateCustomer(candor.db, { identity });
   const { language } = scenario;
   const at = clock.now();
-  const conversation = await insertConversation(candor.db, { channel: 'widget', customerId: customer.id, language, at });
+  const conversation = await insertConversation(candor.db, {
+    channel: 'widget',
+    customerId: customer.id,
+    language,
+    at,
+  });
   for (const [index, line] of scenario.lines.entries()) {
     if (line.by === 'customer') {
       const externalId = `${conversation.id}:seed-${index}`;
-      await runner.receive({ conversationId: conversation.id, channel: 'widget', externalId, text: line.text });
+      await runner.receive({
+        conversationId: conversation.id,
+        channel: 'widget',
+        externalId,
+        text: line.text,
+      });
       continue;
     }
     const state = await findConversation(candor.db, conversation.id);

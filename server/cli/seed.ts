@@ -22,7 +22,9 @@ export function addSeed(program: Command): void {
             return { conversations: await seedDemo(candor) };
           });
       print(options.json, result, () => [
-        result.conversations ? `made ${result.conversations} conversations` : 'the examples are there already',
+        result.conversations
+          ? `made ${result.conversations} conversations`
+          : 'the examples are there already',
       ]);
     });
 }

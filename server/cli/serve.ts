@@ -53,7 +53,9 @@ export async function serve({ candor, company, secret, port, host, demo }: Serve
   stack.use(candor.runner.startRecovering());
   stack.use(candor.watch());
   const timer = setInterval(() => {
-    candor.refresh().catch((thrown) => candor.log.warn({ reason: errorMessage(thrown) }, 'could not refresh'));
+    candor
+      .refresh()
+      .catch((thrown) => candor.log.warn({ reason: errorMessage(thrown) }, 'could not refresh'));
   }, REFRESH_MS);
   // Alone with an embedded database, nobody else can change anything.
   if (lock) clearInterval(timer);
@@ -62,7 +64,11 @@ export async function serve({ candor, company, secret, port, host, demo }: Serve
   return { url, [Symbol.asyncDispose]: () => owned.disposeAsync() };
 }
 
-async function listen(app: Awaited<ReturnType<typeof createApp>>, host: string, port: number): Promise<string> {
+async function listen(
+  app: Awaited<ReturnType<typeof createApp>>,
+  host: string,
+  port: number,
+): Promise<string> {
   try {
     await app.listen({ host, port });
   } catch (thrown) {

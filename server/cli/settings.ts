@@ -14,7 +14,10 @@ export function companyFolder(named: string | undefined): string {
 }
 
 /** The settings for a company: each has a database of its own inside the data folder. */
-export function companyConfig(company: string, env: Record<string, string | undefined> = process.env): Config {
+export function companyConfig(
+  company: string,
+  env: Record<string, string | undefined> = process.env,
+): Config {
   const config = readConfig(env);
   if (config.database.kind !== 'embedded') return config;
   const dataFolder = join(config.dataFolder, basename(company));
@@ -24,5 +27,10 @@ export function companyConfig(company: string, env: Record<string, string | unde
 /** Settings for a run that leaves nothing behind. */
 export function memoryConfig(env: Record<string, string | undefined> = process.env): Config {
   const config = readConfig(env);
-  return { ...config, database: { kind: 'memory' }, redisUrl: undefined, logLevel: env['CANDOR_LOG'] ? config.logLevel : 'error' };
+  return {
+    ...config,
+    database: { kind: 'memory' },
+    redisUrl: undefined,
+    logLevel: env['CANDOR_LOG'] ? config.logLevel : 'error',
+  };
 }

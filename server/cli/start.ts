@@ -57,7 +57,8 @@ async function applyOrKeep(candor: Candor, company: string): Promise<void> {
     for (const line of describeIngest(ingest)) say(line);
   } catch (thrown) {
     bar.end();
-    const isFolders = thrown instanceof AppError && ['company_invalid', 'company_drifted'].includes(thrown.code);
+    const isFolders =
+      thrown instanceof AppError && ['company_invalid', 'company_drifted'].includes(thrown.code);
     if (!isFolders || !candor.hasRelease()) throw thrown;
     say(`${thrown.message}\n${thrown.fix ?? ''}\ngoing on with release ${candor.engine().release.number}`);
   }
@@ -68,7 +69,13 @@ async function buildScreens(): Promise<void> {
   await build({ log: say });
 }
 
-async function announce(candor: Candor, url: string, secret: string, isDemoShop: boolean, ms: number): Promise<void> {
+async function announce(
+  candor: Candor,
+  url: string,
+  secret: string,
+  isDemoShop: boolean,
+  ms: number,
+): Promise<void> {
   say('');
   say(`Candor is ready after ${(ms / 1000).toFixed(1)} s`);
   say(`  ${isDemoShop ? 'shop    ' : 'start   '}  ${url}/`);
@@ -76,7 +83,9 @@ async function announce(candor: Candor, url: string, secret: string, isDemoShop:
   say(`  help      ${url}/help`);
   say(`  API       ${url}/docs`);
   if (isDemoShop) say(`  login     ${DEMO_EMAIL}  ${demoPassword(secret)}`);
-  if (await needsSetup(candor.db)) say(`  set-up    open ${url}/console with the code ${createSetupCode(secret)}`);
-  if (!candor.config.model) say('  model     none: answers are quoted from your articles (CANDOR_MODEL connects one)');
+  if (await needsSetup(candor.db))
+    say(`  set-up    open ${url}/console with the code ${createSetupCode(secret)}`);
+  if (!candor.config.model)
+    say('  model     none: answers are quoted from your articles (CANDOR_MODEL connects one)');
   say('Stop with Ctrl-C.');
 }

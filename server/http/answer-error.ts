@@ -46,7 +46,10 @@ function toAppError(thrown: unknown): AppError {
   if (thrown instanceof AppError) return thrown.code === 'internal' ? hidden() : thrown;
   if (hasZodFastifySchemaValidationErrors(thrown)) {
     const fields = Object.fromEntries(
-      thrown.validation.map((issue) => [issue.instancePath.slice(1).replaceAll('/', '.') || 'body', issue.message ?? '']),
+      thrown.validation.map((issue) => [
+        issue.instancePath.slice(1).replaceAll('/', '.') || 'body',
+        issue.message ?? '',
+      ]),
     );
     const list = Object.entries(fields).map(([field, message]) => `${field}: ${message}`);
     return new AppError('invalid_input', `The request is not valid. ${list.join('; ')}`, { fields });
@@ -58,7 +61,9 @@ function toAppError(thrown: unknown): AppError {
     });
   }
   if (error.statusCode === 429) {
-    return new AppError('rate_limited', 'Too many requests from this address.', { fix: 'Wait a minute and try again.' });
+    return new AppError('rate_limited', 'Too many requests from this address.', {
+      fix: 'Wait a minute and try again.',
+    });
   }
   if (error.statusCode && error.statusCode >= 400 && error.statusCode < 500) {
     return new AppError('invalid_input', error.message ?? 'The request could not be read.', {

@@ -36,19 +36,28 @@ export async function createApp(deps: HttpDeps): Promise<FastifyInstance> {
     answerError(new AppError('not_found', 'There is nothing at this address.'), request, reply),
   );
   app.addHook('onRequest', async (_request, reply) => {
-    reply.header('x-content-type-options', 'nosniff').header('referrer-policy', 'strict-origin-when-cross-origin');
+    reply
+      .header('x-content-type-options', 'nosniff')
+      .header('referrer-policy', 'strict-origin-when-cross-origin');
   });
   app.addHook('onRoute', (route) => {
     const isDocs = route.url.startsWith('/docs');
     if (isDocs) route.config = { ...route.config, door: 'public' };
-    assert(route.config?.door || route.method === 'HEAD', `the route ${route.method} ${route.url} declares its door`);
+    assert(
+      route.config?.door || route.method === 'HEAD',
+      `the route ${route.method} ${route.url} declares its door`,
+    );
   });
 
   await app.register(cookie);
   await app.register(rateLimit, { max: 600, timeWindow: '1 minute' });
   await app.register(swagger, {
     openapi: {
-      info: { title: 'Candor', version: '0.1.0', description: 'Customers’ conversations, the inbox and the knowledge.' },
+      info: {
+        title: 'Candor',
+        version: '0.1.0',
+        description: 'Customers’ conversations, the inbox and the knowledge.',
+      },
       components: { securitySchemes: { bearer: { type: 'http', scheme: 'bearer' } } },
       security: [{ bearer: [] }],
     },

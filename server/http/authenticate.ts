@@ -25,8 +25,13 @@ export function authenticate(deps: Deps) {
         fix: 'Send the conversation’s secret or an API key as "Authorization: Bearer …", or sign in.',
       });
     }
-    if (!door || !can(request.actor, door, conversationId ? { conversationId: conversationId as ConversationId } : {})) {
-      throw new AppError('forbidden', 'You may not do this.', { fix: 'Ask an admin for the role or the scope that it needs.' });
+    if (
+      !door ||
+      !can(request.actor, door, conversationId ? { conversationId: conversationId as ConversationId } : {})
+    ) {
+      throw new AppError('forbidden', 'You may not do this.', {
+        fix: 'Ask an admin for the role or the scope that it needs.',
+      });
     }
   };
 }

@@ -1,7 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { StreamEvent } from '#contract';
 import { type Conversation, listMessages } from '#server/conversations/index.ts';
-import { errorMessage } from '#server/kernel/index.ts';
+import { errorMessage, type Message } from '#server/kernel/index.ts';
 import type { TurnEvent, TurnRunner } from '#server/pipeline/index.ts';
 import { phrase } from '#server/replies/index.ts';
 import { presentReceived } from './present/present-conversation.ts';
@@ -22,12 +22,18 @@ export async function streamTurn(
   input: Parameters<TurnRunner['receive']>[0],
 ): Promise<void> {
   const stream = openStream(request, reply);
-  const stop = deps.bus.subscribe(conversationChannel(input.conversationId), (event) => send(stream, event as TurnEvent, true));
+  const stop = deps.bus.subscribe(conversationChannel(input.conversationId), (event) =>
+    send(stream, event as TurnEvent, true),
+  );
   stream.onClose(stop);
   try {
     const received = await deps.runner.receive(input);
     if (received.duplicate) for (const message of received.result.messages) sendMessage(stream, message);
-    stream.send({ type: 'done', turnId: received.result.turnId, result: presentReceived(received) } satisfies StreamEvent);
+    stream.send({
+      type: 'done',
+      turnId: received.result.turnId,
+      result: presentReceived(received),
+    } satisfies StreamEvent);
   } catch (thrown) {
     request.log.error({ reason: errorMessage(thrown) }, 'a streamed turn failed');
     stream.send({ type: 'failed' });
@@ -71,30 +77,30 @@ export async function followConversation(
 }
 
 function send(stream: EventStream, event: TurnEvent, untilDone: boolean): void {
+  // The stream of a message ends with its own `done`, which carries the result.
+  if (event.type === 'done' && untilDone) return;
+  if (event.type === 'message') sendMessage(stream, event.message);
+  else stream.send(toStreamEvent(event));
+}
+
+function toStreamEvent(event: Exclude<TurnEvent, { type: 'message' }>): StreamEvent {
   switch (event.type) {
-    case 'message':
-      return sendMessage(stream, event.message);
     case 'progress': {
       const { turnId, stage } = event;
-      return stream.send({ type: 'progress', turnId, stage, text: phrase(progressOf(stage), event.language) } satisfies StreamEvent);
+      return { type: 'progress', turnId, stage, text: phrase(progressOf(stage), event.language) };
     }
-    case 'sentence': {
-      const { turnId, index, text } = event;
-      return stream.send({ type: 'sentence', turnId, index, text } satisfies StreamEvent);
-    }
-    case 'retracted':
-      return stream.send({ type: 'retracted', turnId: event.turnId } satisfies StreamEvent);
+    case 'sentence':
+      return { type: 'sentence', turnId: event.turnId, index: event.index, text: event.text };
     case 'control': {
       const { control, agentName } = event;
-      return stream.send({ type: 'control', control, ...(agentName ? { agentName } : {}) } satisfies StreamEvent);
+      return { type: 'control', control, ...(agentName ? { agentName } : {}) };
     }
-    case 'done':
-      // The stream of a message ends with its own `done`, which carries the result.
-      if (!untilDone) stream.send({ type: 'done', turnId: event.turnId } satisfies StreamEvent);
+    default:
+      return { type: event.type, turnId: event.turnId };
   }
 }
 
-function sendMessage(stream: EventStream, message: Parameters<typeof presentMessage>[0]): void {
+function sendMessage(stream: EventStream, message: Message): void {
   // Over a bus between processes a date arrives as text.
   const dated = { ...message, createdAt: new Date(message.createdAt) };
   stream.send({ type: 'message', message: presentMessage(dated) } satisfies StreamEvent, message.seq);

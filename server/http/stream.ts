@@ -28,7 +28,9 @@ export function openStream(request: FastifyRequest, reply: FastifyReply): EventS
   return {
     send(event, id) {
       if (raw.writableEnded || raw.destroyed) return;
-      raw.write(`${id === undefined ? '' : `id: ${id}\n`}event: ${event.type}\ndata: ${JSON.stringify(event)}\n\n`);
+      raw.write(
+        `${id === undefined ? '' : `id: ${id}\n`}event: ${event.type}\ndata: ${JSON.stringify(event)}\n\n`,
+      );
     },
     end() {
       clearInterval(heartbeat);

@@ -1,5 +1,11 @@
 import { clearPending } from '#server/actions/index.ts';
-import { type Conversation, countByControl, listConversations, moveControl, sendAgentReply } from '#server/conversations/index.ts';
+import {
+  type Conversation,
+  countByControl,
+  listConversations,
+  moveControl,
+  sendAgentReply,
+} from '#server/conversations/index.ts';
 import { listCustomers } from '#server/customers/index.ts';
 import { endEscalation, takeEscalation } from '#server/escalation/index.ts';
 import { assert, type Clock } from '#server/kernel/index.ts';

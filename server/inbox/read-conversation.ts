@@ -1,4 +1,9 @@
-import { countEarlierConversations, findConversation, listEvents, listMessages } from '#server/conversations/index.ts';
+import {
+  countEarlierConversations,
+  findConversation,
+  listEvents,
+  listMessages,
+} from '#server/conversations/index.ts';
 import { findCustomer } from '#server/customers/index.ts';
 import { listEscalations } from '#server/escalation/index.ts';
 import { AppError, assert, type ConversationId } from '#server/kernel/index.ts';

@@ -1,7 +1,11 @@
-import type { PendingAction } from '#server/actions/index.ts';
-import type { Decision, Understanding } from '#server/kernel/index.ts';
+import { type ActionStep, clearPending, type PendingAction } from '#server/actions/index.ts';
+import type { Decision, Reply, Understanding } from '#server/kernel/index.ts';
+import { guard } from '#server/replies/index.ts';
 import { escalate } from './escalate.ts';
+import { toMessage } from './say.ts';
 import type { Proposal, TurnContext, TurnDeps } from './types.ts';
+
+type Save = Proposal['saves'][number];
 
 interface ActInput {
   understanding: Understanding;
@@ -9,20 +13,20 @@ interface ActInput {
   pending: PendingAction | undefined;
 }
 
-/**
- * Takes the message further with the action that waits, or that the policy chose. Undefined when the turn
- * goes on without it: the customer changed the subject.
- */
+/** `left`: the turn goes on without the action, and `save` has to be committed with whatever comes of it. */
+export type Acted = { left: false; proposal: Proposal } | { left: true; save: Save };
+
+/** Takes the message further with the action that waits, or that the policy chose. */
 export async function act(
   deps: TurnDeps,
   context: TurnContext,
   input: ActInput,
   signal?: AbortSignal,
-): Promise<Proposal | undefined> {
+): Promise<Acted> {
   const { engine, conversation } = context;
   const name = input.pending?.action ?? input.decision.action;
   const action = engine.release.actions.find((candidate) => candidate.name === name);
-  if (!action) return undefined;
+  if (!action) return { left: true, save: async (trx) => clearPending(trx, conversation.id) };
   const step = await engine.actions.advance(
     {
       conversationId: conversation.id,
@@ -38,33 +42,44 @@ export async function act(
     },
     signal,
   );
+  if (step.kind === 'left' || (step.kind === 'not-possible' && !step.text))
+    return { left: true, save: step.save };
   const decision: Decision = { ...input.decision, route: 'action', action: action.name };
-  const base = { understanding: input.understanding, decision, saves: [step.save] };
-  const say = (text: string, choices = emptyChoices) => [{ author: 'assistant' as const, text, choices }];
-  switch (step.kind) {
-    case 'needs-slot':
-    case 'needs-confirmation':
-      return { ...base, outcome: step.kind, messages: say(step.text, step.choices) };
-    case 'done':
-    case 'cancelled':
-      return { ...base, outcome: 'acted', messages: say(step.text) };
-    case 'not-possible':
-      // Who they are cannot be settled here, and neither can a record that does not exist: say so, and offer a person.
-      if (!step.text) return undefined;
-      return {
-        ...base,
-        outcome: 'unsure',
-        messages: [{ author: 'assistant', text: step.text, offersHuman: true }],
-      };
-    case 'failed':
-      return escalate(deps, context, {
-        understanding: input.understanding,
-        decision: { ...decision, route: 'escalate', rule: 'action-failed', reasons: [step.reason] },
-        saves: [step.save],
-      });
-    case 'left':
-      return undefined;
-  }
+  return {
+    left: false,
+    proposal: await toProposal(deps, context, { understanding: input.understanding, decision }, step),
+  };
 }
 
-const emptyChoices: { label: string; value: string }[] = [];
+async function toProposal(
+  deps: TurnDeps,
+  context: TurnContext,
+  read: Pick<ActInput, 'understanding' | 'decision'>,
+  step: Exclude<ActionStep, { kind: 'left' }>,
+): Promise<Proposal> {
+  const { language } = context;
+  const failed = (reason: string) => {
+    const decision: Decision = {
+      ...read.decision,
+      route: 'escalate',
+      rule: 'action-failed',
+      reasons: [reason],
+    };
+    return escalate(deps, context, { ...read, decision, saves: [step.save] });
+  };
+  if (step.kind === 'failed') return failed(step.reason);
+  const choices = 'choices' in step ? step.choices : [];
+  const offersHuman = step.kind === 'not-possible';
+  const reply: Reply = { text: step.text ?? '', language, citations: [], choices, offersHuman };
+  const stopped = guard(reply, { afterAction: step.kind === 'done' }).find((check) => !check.passed);
+  if (stopped) return failed(`the reply was stopped: ${stopped.name}`);
+  return { ...read, outcome: OUTCOME[step.kind], messages: [toMessage(context, reply)], saves: [step.save] };
+}
+
+const OUTCOME = {
+  'needs-slot': 'needs-slot',
+  'needs-confirmation': 'needs-confirmation',
+  done: 'acted',
+  cancelled: 'acted',
+  'not-possible': 'unsure',
+} as const;

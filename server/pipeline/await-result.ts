@@ -33,7 +33,12 @@ export async function awaitResult(
     if (lease) await run(lease);
     else await Promise.race([runningHere() ?? sleep(100), sleep(1000)]);
     if (performance.now() > until) {
-      return { turnId: message.turnId ?? ('' as TurnId), messages: [], control: conversation.control, stages: [] };
+      return {
+        turnId: message.turnId ?? ('' as TurnId),
+        messages: [],
+        control: conversation.control,
+        stages: [],
+      };
     }
   }
 }

@@ -7,9 +7,15 @@ import {
   type StoredMessage,
   type TurnLease,
 } from '#server/conversations/index.ts';
-import { AppError, type ConversationId, errorMessage, type InboundMessage, type Signal } from '#server/kernel/index.ts';
+import {
+  AppError,
+  type ConversationId,
+  errorMessage,
+  type InboundMessage,
+  type Signal,
+} from '#server/kernel/index.ts';
 import { awaitResult } from './await-result.ts';
-import { runTurn } from './turn.ts';
+import { runTurn } from './run-turn.ts';
 import type { TurnDeps, TurnResult } from './types.ts';
 
 export interface Received {
@@ -23,23 +29,37 @@ export interface TurnRunner {
    * Records a customer's message, then runs its turn. The message is durable before the turn starts
    * (`onRecorded` is called then). Throws `not_found` for an unknown conversation.
    */
-  receive(input: InboundMessage & { signals?: Signal[] }, onRecorded?: (message: StoredMessage) => void): Promise<Received>;
+  receive(
+    input: InboundMessage & { signals?: Signal[] },
+    onRecorded?: (message: StoredMessage) => void,
+  ): Promise<Received>;
   /** Runs the turns whose node vanished. Returns how many it ran. */
   recoverAbandoned(): Promise<number>;
   /** Looks for abandoned turns now and then, until it is disposed of. */
   startRecovering(everyMs?: number): AsyncDisposable;
 }
 
+interface RunningTurn {
+  /** Of its lease: the higher one is the turn that counts. */
+  counter: number;
+  stop: AbortController;
+  ended: Promise<TurnResult>;
+}
+
 /** Runs turns inline, one per conversation and node at a time; a newer message stops the one that runs. */
 export function createTurnRunner(deps: TurnDeps): TurnRunner {
-  const running = new Map<ConversationId, { stop: AbortController; ended: Promise<TurnResult> }>();
+  const running = new Map<ConversationId, RunningTurn>();
 
   const run = (lease: TurnLease): Promise<TurnResult> => {
     const id = lease.conversationId;
-    running.get(id)?.stop.abort(new AppError('turn_superseded', 'A newer message arrived.'));
+    const other = running.get(id);
     const stop = new AbortController();
     const ended = keepingLease(deps, lease, stop, () => runTurn(deps, lease, stop.signal));
-    const entry = { stop, ended };
+    const entry = { counter: lease.counter, stop, ended };
+    // Two messages at once may get here in the other order than they were recorded in.
+    const isLatest = !other || other.counter < lease.counter;
+    (isLatest ? other : entry)?.stop.abort(new AppError('turn_superseded', 'A newer message arrived.'));
+    if (!isLatest) return ended;
     running.set(id, entry);
     const forget = () => {
       if (running.get(id) === entry) running.delete(id);
@@ -66,7 +86,12 @@ export function createTurnRunner(deps: TurnDeps): TurnRunner {
       const { message } = recorded;
       if (recorded.duplicate) {
         onRecorded?.(message);
-        const result = await awaitResult(deps, message, () => running.get(message.conversationId)?.ended, run);
+        const result = await awaitResult(
+          deps,
+          message,
+          () => running.get(message.conversationId)?.ended,
+          run,
+        );
         return { message, duplicate: true, result };
       }
       deps.onStage?.('lease');
@@ -103,7 +128,9 @@ function startRecovering(deps: TurnDeps, recover: () => Promise<number>, everyMs
   const look = async () => {
     if (busy) return;
     busy = true;
-    await recover().catch((thrown) => deps.log.error({ reason: errorMessage(thrown) }, 'could not recover turns'));
+    await recover().catch((thrown) =>
+      deps.log.error({ reason: errorMessage(thrown) }, 'could not recover turns'),
+    );
     busy = false;
   };
   const timer = setInterval(() => {

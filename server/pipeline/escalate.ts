@@ -16,7 +16,11 @@ export interface EscalateInput {
 }
 
 /** Brings in a human with everything that human needs, and tells the customer what happens next. */
-export async function escalate(deps: TurnDeps, context: TurnContext, input: EscalateInput): Promise<Proposal> {
+export async function escalate(
+  deps: TurnDeps,
+  context: TurnContext,
+  input: EscalateInput,
+): Promise<Proposal> {
   const { understanding, decision, review, draft } = input;
   const { conversation, engine, language } = context;
   const rule = review?.rule ?? decision.rule;

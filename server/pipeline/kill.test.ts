@@ -29,7 +29,9 @@ const early = ['lease', 'load', 'understand', 'decide'];
 const POINTS: Round[] = [
   ...[...early, 'answer', 'review', 'commit'].map((killAt): Round => ({ kind: 'question', killAt })),
   ...[...early, 'act', 'commit'].map((killAt): Round => ({ kind: 'request', killAt })),
-  ...[...early, 'before-call', 'after-call', 'act', 'commit'].map((killAt): Round => ({ kind: 'yes', killAt })),
+  ...[...early, 'before-call', 'after-call', 'act', 'commit'].map(
+    (killAt): Round => ({ kind: 'yes', killAt }),
+  ),
   ...[1, 4, 12].map((killAfterMs): Round => ({ kind: 'yes', killAfterMs })),
 ];
 const ROUNDS: Round[] = Array.from({ length: LOOPS }, () => POINTS).flat();
@@ -85,7 +87,9 @@ describe.each(['embedded', 'server'] as const)('a process that is killed, %s dat
       effectsHost: service.host,
       conversations,
     };
-    const child = spawn(process.execPath, [VICTIM, JSON.stringify(full)], { stdio: ['ignore', 'pipe', 'inherit'] });
+    const child = spawn(process.execPath, [VICTIM, JSON.stringify(full)], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
     let printed = '';
     child.stdout.on('data', (chunk) => {
       printed += chunk;

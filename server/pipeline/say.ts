@@ -9,7 +9,11 @@ export function smallTalk(context: TurnContext, understanding: Understanding, de
   const company = context.engine.release.company.name;
   const base = { understanding, decision, saves: [] };
   if (decision.about === 'out-of-scope') {
-    return { ...base, outcome: 'unsure', messages: [toMessage(context, renderNotice('out-of-scope', { language, company }))] };
+    return {
+      ...base,
+      outcome: 'unsure',
+      messages: [toMessage(context, renderNotice('out-of-scope', { language, company }))],
+    };
   }
   const isGoodbye = understanding.signals.includes('goodbye');
   if (isGoodbye && conversation.saidGoodbye) return { ...base, outcome: 'answered', messages: [] };
@@ -41,7 +45,9 @@ export async function sayReviewed(
 /** A reply of the assistant as a message; after a hand-back the first one says that it is back. */
 export function toMessage(context: TurnContext, reply: Reply): Proposal['messages'][number] {
   const { citations, choices, offersHuman } = reply;
-  const back = context.conversation.backPending ? `${phrase('back_after_handback', context.language)}\n\n` : '';
+  const back = context.conversation.backPending
+    ? `${phrase('back_after_handback', context.language)}\n\n`
+    : '';
   return { author: 'assistant', text: back + reply.text, citations, choices, offersHuman };
 }
 

@@ -46,7 +46,12 @@ export function startStages(
     announce(messages, conversation) {
       for (const message of messages) deps.publish({ type: 'message', conversationId, message });
       const agentName = conversation.agentName ?? undefined;
-      deps.publish({ type: 'control', conversationId, control: conversation.control, ...(agentName ? { agentName } : {}) });
+      deps.publish({
+        type: 'control',
+        conversationId,
+        control: conversation.control,
+        ...(agentName ? { agentName } : {}),
+      });
       deps.publish({ ...base, type: 'done' });
     },
     retract() {

@@ -2,7 +2,12 @@ import type { NewEvent, TurnCommit, TurnLease } from '#server/conversations/inde
 import type { Outcome } from '#server/kernel/index.ts';
 import type { Proposal, TurnContext, TurnResult } from './types.ts';
 
-const PROGRESS: ReadonlySet<Outcome> = new Set<Outcome>(['answered', 'acted', 'needs-slot', 'needs-confirmation']);
+const PROGRESS: ReadonlySet<Outcome> = new Set<Outcome>([
+  'answered',
+  'acted',
+  'needs-slot',
+  'needs-confirmation',
+]);
 const FAILED: ReadonlySet<Outcome> = new Set<Outcome>(['unsure', 'asked-which', 'failed-safe']);
 
 /** The turn as the conversations' owner writes it down. */
@@ -46,7 +51,8 @@ function readings(context: TurnContext, { understanding, decision, review, queue
 /** A failed attempt starts the clock that ends with a human; progress stops it. */
 function attempts(context: TurnContext, { outcome, understanding }: Proposal, at: Date) {
   const { failedAttempts, stuckSince } = context.conversation;
-  const failed = FAILED.has(outcome) || (understanding.signals.includes('not_helped') && outcome === 'answered');
+  const failed =
+    FAILED.has(outcome) || (understanding.signals.includes('not_helped') && outcome === 'answered');
   if (failed) return { failed_attempts: failedAttempts + 1, stuck_since: stuckSince ?? at };
   if (PROGRESS.has(outcome)) return { failed_attempts: 0, stuck_since: null };
   return {};
@@ -72,5 +78,8 @@ function toEvents(context: TurnContext, proposal: Proposal, stages: TurnResult['
   };
   if (!control) return [completed];
   const to = control.type === 'assistant-escalated' ? 'queue' : 'closed';
-  return [completed, { type: 'control.changed', turnId, data: { from: conversation.control, to, why: control.type } }];
+  return [
+    completed,
+    { type: 'control.changed', turnId, data: { from: conversation.control, to, why: control.type } },
+  ];
 }

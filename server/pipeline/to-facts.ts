@@ -7,7 +7,12 @@ export function toFacts(context: TurnContext, understanding: Understanding, now:
   const { conversation, customer, engine } = context;
   const { release } = engine;
   const topic = release.topics.find((candidate) => candidate.id === understanding.topic.value);
-  const action = engine.actions.choose({ understanding, actions: release.actions, text: context.text, ...(topic ? { topic } : {}) });
+  const action = engine.actions.choose({
+    understanding,
+    actions: release.actions,
+    text: context.text,
+    ...(topic ? { topic } : {}),
+  });
   const stuckMs = conversation.stuckSince ? now.getTime() - conversation.stuckSince.getTime() : 0;
   return {
     understanding,

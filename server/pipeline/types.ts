@@ -1,6 +1,12 @@
 import type { Actions } from '#server/actions/index.ts';
 import type { Answering } from '#server/answering/index.ts';
-import type { ControlEvent, Conversation, ConversationWindow, NewMessage, StoredMessage } from '#server/conversations/index.ts';
+import type {
+  ControlEvent,
+  Conversation,
+  ConversationWindow,
+  NewMessage,
+  StoredMessage,
+} from '#server/conversations/index.ts';
 import type {
   Clock,
   CustomerProfile,

@@ -1,4 +1,6 @@
+export { openConversation, type TestCustomer } from './customer.ts';
 export { eachDatabase, openSchema } from './databases.ts';
+export { createHeldModel, type HeldModel } from './held-model.ts';
+export { ANNA, BEN, type Desk, openDesk } from './open-desk.ts';
 export { requirement } from './requirements.ts';
 export { startTestApp, type TestApp } from './start-test-app.ts';
-export { openConversation, type TestCustomer } from './customer.ts';

@@ -69,7 +69,11 @@ export async function startTestApp(
 
 function testConfig(folder: string): Config {
   return {
-    ...readConfig({ CANDOR_DATA: folder, CANDOR_SECRET: SECRET, CANDOR_LOG: process.env['CANDOR_LOG'] ?? 'error' }),
+    ...readConfig({
+      CANDOR_DATA: folder,
+      CANDOR_SECRET: SECRET,
+      CANDOR_LOG: process.env['CANDOR_LOG'] ?? 'error',
+    }),
     database: { kind: 'memory' },
   };
 }

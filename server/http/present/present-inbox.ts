@@ -80,6 +80,10 @@ function presentTurn(turn: RecordedTurn): TurnView {
 
 function presentPacket(packet: HandoffPacket): NonNullable<InboxConversation['packet']> {
   const { summary, rule, reasons, actions, suggestedNextStep } = packet;
-  const tried = packet.tried.map(({ what, why, sources }) => ({ what, why, sources: sources.map(presentCitation) }));
+  const tried = packet.tried.map(({ what, why, sources }) => ({
+    what,
+    why,
+    sources: sources.map(presentCitation),
+  }));
   return { summary, rule, reasons, tried, actions, suggestedNextStep };
 }

@@ -44,7 +44,10 @@ export const accountRoutes =
 
     app.post(
       '/v1/setup',
-      { config: { door: 'public', ...strict }, schema: { body: SetupSchema, response: { 200: SessionViewSchema } } },
+      {
+        config: { door: 'public', ...strict },
+        schema: { body: SetupSchema, response: { 200: SessionViewSchema } },
+      },
       async (request, reply) => {
         const { setupCode, ...admin } = request.body;
         if (!isSetupCode(deps.secret, setupCode)) {
@@ -53,14 +56,18 @@ export const accountRoutes =
           });
         }
         const made = await createFirstAdmin(access, admin);
-        if (!made.ok) throw new AppError('conflict', 'This server is set up already.', { fix: 'Sign in instead.' });
+        if (!made.ok)
+          throw new AppError('conflict', 'This server is set up already.', { fix: 'Sign in instead.' });
         return enter(request, reply, admin);
       },
     );
 
     app.post(
       '/v1/session',
-      { config: { door: 'public', ...strict }, schema: { body: SignInSchema, response: { 200: SessionViewSchema } } },
+      {
+        config: { door: 'public', ...strict },
+        schema: { body: SignInSchema, response: { 200: SessionViewSchema } },
+      },
       (request, reply) => enter(request, reply, request.body),
     );
 
@@ -117,7 +124,9 @@ export const accountRoutes =
       const result = await signIn(access, { email, password, address: request.ip });
       if (!result.ok && result.reason === 'rate_limited') {
         reply.header('retry-after', Math.ceil(result.retryAfterMs / 1000));
-        throw new AppError('rate_limited', 'Too many failed attempts to sign in.', { fix: 'Wait a few minutes.' });
+        throw new AppError('rate_limited', 'Too many failed attempts to sign in.', {
+          fix: 'Wait a few minutes.',
+        });
       }
       if (!result.ok) {
         throw new AppError('unauthenticated', 'This e-mail address and password do not belong together.', {

@@ -38,14 +38,20 @@ export const conversationRoutes =
       },
       async (request, reply) => {
         const { identityToken, language } = request.body;
-        const identity = identityToken ? await verifyIdentity(identityToken, deps.secret, deps.clock) : undefined;
+        const identity = identityToken
+          ? await verifyIdentity(identityToken, deps.secret, deps.clock)
+          : undefined;
         if (identityToken && !identity) {
           throw new AppError('invalid_input', 'The identity token is not valid or has run out.', {
             fix: 'Sign a new one on your server, valid for at most an hour.',
           });
         }
-        const spoken = language?.slice(0, 2).toLowerCase() ?? identity?.language ?? deps.release().company.language;
-        const customer = await findOrCreateCustomer(deps.db, { ...(identity ? { identity } : {}), language: spoken });
+        const spoken =
+          language?.slice(0, 2).toLowerCase() ?? identity?.language ?? deps.release().company.language;
+        const customer = await findOrCreateCustomer(deps.db, {
+          ...(identity ? { identity } : {}),
+          language: spoken,
+        });
         const secret = newSecret();
         const conversation = await insertConversation(deps.db, {
           channel: 'widget',
@@ -77,7 +83,8 @@ export const conversationRoutes =
         const conversation = await load(request.params.id);
         const { text } = request.body;
         const input = inbound(conversation, text, request.body.id ?? request.id);
-        if (request.headers.accept?.includes('text/event-stream')) return streamTurn(deps, request, reply, input);
+        if (request.headers.accept?.includes('text/event-stream'))
+          return streamTurn(deps, request, reply, input);
         return presentReceived(await deps.runner.receive(input));
       },
     );
@@ -88,7 +95,13 @@ export const conversationRoutes =
       async (request, reply) => {
         const conversation = await load(request.params.id);
         const resumed = Number(request.headers['last-event-id']);
-        await followConversation(deps, request, reply, conversation, Math.max(resumed || 0, request.query.after));
+        await followConversation(
+          deps,
+          request,
+          reply,
+          conversation,
+          Math.max(resumed || 0, request.query.after),
+        );
       },
     );
 

@@ -9,8 +9,20 @@ const open = { config: { door: 'public' as const } };
 
 /** Who can be "signed in" on the demo's storefront, as its own server would know them. */
 const CUSTOMERS = {
-  nora: { externalId: 'cus-1001', name: 'Nora Lindqvist', email: 'nora@example.com', language: 'en', segment: 'standard' },
-  hugo: { externalId: 'cus-1002', name: 'Hugo Marchand', email: 'hugo@example.com', language: 'fr', segment: 'vip' },
+  nora: {
+    externalId: 'cus-1001',
+    name: 'Nora Lindqvist',
+    email: 'nora@example.com',
+    language: 'en',
+    segment: 'standard',
+  },
+  hugo: {
+    externalId: 'cus-1002',
+    name: 'Hugo Marchand',
+    email: 'hugo@example.com',
+    language: 'fr',
+    segment: 'vip',
+  },
 } as const;
 
 /**
@@ -37,7 +49,9 @@ export const demoRoutes =
     });
     app.get('/shop/orders', open, async (request) => {
       const { externalId } = customerOf(request.query);
-      const answer = await fetch(`${demo.shopUrl}/customers/${externalId}/orders`, { signal: AbortSignal.timeout(5000) });
+      const answer = await fetch(`${demo.shopUrl}/customers/${externalId}/orders`, {
+        signal: AbortSignal.timeout(5000),
+      });
       if (!answer.ok) throw new AppError('upstream_failed', 'The demo shop does not answer.');
       return answer.json();
     });

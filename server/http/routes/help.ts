@@ -12,7 +12,8 @@ const QuerySchema = z.object({
   language: z.string().length(2).optional().catch(undefined),
 });
 const HITS = 12;
-const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src 'self' data:; form-action 'self'; base-uri 'none'";
+const POLICY =
+  "default-src 'none'; style-src 'unsafe-inline'; img-src 'self' data:; form-action 'self'; base-uri 'none'";
 
 /** The help centre: pages made on the server, readable without a script. */
 export const helpRoutes =
@@ -25,12 +26,18 @@ export const helpRoutes =
       const { articleId } = request.params as { articleId: string };
       const { company } = deps.release();
       const article = await deps.knowledge.findArticle(articleId);
-      if (!article || article.visibility !== 'public' || article.removedAt) {
+      if (article?.visibility !== 'public' || article.removedAt) {
         return page(reply.status(404), renderNotFound({ company }));
       }
       const { title, language } = article;
-      const near = deps.knowledge.search({ text: [title, ...article.relatedQuestions].join('\n'), language, limit: 30 });
-      const related = presentHits(near, 6).filter((hit) => hit.articleId !== article.id && hit.language === language);
+      const near = deps.knowledge.search({
+        text: [title, ...article.relatedQuestions].join('\n'),
+        language,
+        limit: 30,
+      });
+      const related = presentHits(near, 6).filter(
+        (hit) => hit.articleId !== article.id && hit.language === language,
+      );
       return page(reply, renderHelpArticle({ company, article, related: related.slice(0, 4) }));
     });
 
@@ -39,13 +46,23 @@ export const helpRoutes =
       const { company, sources } = deps.release();
       const text = q?.trim();
       const spoken = language ? { language } : {};
-      const hits = text ? presentHits(deps.knowledge.search({ text, ...spoken, limit: HITS * 4 }), HITS) : undefined;
-      const articles = (await deps.knowledge.listArticles()).filter((article) => !language || article.language === language);
+      const hits = text
+        ? presentHits(deps.knowledge.search({ text, ...spoken, limit: HITS * 4 }), HITS)
+        : undefined;
+      const articles = (await deps.knowledge.listArticles()).filter(
+        (article) => !language || article.language === language,
+      );
       const shown = sources.filter(({ kind, visibility }) => visibility === 'public' && kind !== 'tickets');
       const categories = shown
-        .map(({ id }) => ({ name: titleOf(id), articles: articles.filter(({ sourceId }) => sourceId === id).map(toLink) }))
+        .map(({ id }) => ({
+          name: titleOf(id),
+          articles: articles.filter(({ sourceId }) => sourceId === id).map(toLink),
+        }))
         .filter((category) => category.articles.length > 0);
-      return page(reply, renderHelpHome({ company, categories, ...spoken, ...(hits ? { query: text!, hits } : {}) }));
+      return page(
+        reply,
+        renderHelpHome({ company, categories, ...spoken, ...(hits ? { query: text!, hits } : {}) }),
+      );
     }
   };
 

@@ -1,7 +1,13 @@
 import type { FastifyRequest } from 'fastify';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
-import { AgentReplySchema, ControlSchema, HandBackSchema, InboxConversationSchema, InboxListSchema } from '#contract';
+import {
+  AgentReplySchema,
+  ControlSchema,
+  HandBackSchema,
+  InboxConversationSchema,
+  InboxListSchema,
+} from '#contract';
 import type { InboxAgent } from '#server/inbox/index.ts';
 import { AppError, type ConversationId } from '#server/kernel/index.ts';
 import { presentDetail, presentList } from '../present/present-inbox.ts';
@@ -27,7 +33,10 @@ export const inboxRoutes =
 
     app.get(
       '/v1/inbox',
-      { config: { door: 'inbox.list' }, schema: { querystring: QuerySchema, response: { 200: InboxListSchema } } },
+      {
+        config: { door: 'inbox.list' },
+        schema: { querystring: QuerySchema, response: { 200: InboxListSchema } },
+      },
       async ({ query }) => {
         const { rows, counts } = await deps.inbox.list({
           ...(query.control ? { control: query.control } : {}),
@@ -44,12 +53,18 @@ export const inboxRoutes =
       stream.onClose(stop);
     });
 
-    app.get('/v1/inbox/:id', { config: { door: 'inbox.list' }, schema: detail }, ({ params }) => read(params.id));
+    app.get('/v1/inbox/:id', { config: { door: 'inbox.list' }, schema: detail }, ({ params }) =>
+      read(params.id),
+    );
 
-    app.post('/v1/inbox/:id/take', { config: { door: 'conversation.take' }, schema: detail }, async (request) => {
-      await deps.inbox.take(request.params.id as ConversationId, agentOf(request));
-      return read(request.params.id);
-    });
+    app.post(
+      '/v1/inbox/:id/take',
+      { config: { door: 'conversation.take' }, schema: detail },
+      async (request) => {
+        await deps.inbox.take(request.params.id as ConversationId, agentOf(request));
+        return read(request.params.id);
+      },
+    );
 
     app.post(
       '/v1/inbox/:id/reply',
@@ -69,10 +84,14 @@ export const inboxRoutes =
       },
     );
 
-    app.post('/v1/inbox/:id/resolve', { config: { door: 'conversation.resolve' }, schema: detail }, async (request) => {
-      await deps.inbox.resolve(request.params.id as ConversationId, agentOf(request));
-      return read(request.params.id);
-    });
+    app.post(
+      '/v1/inbox/:id/resolve',
+      { config: { door: 'conversation.resolve' }, schema: detail },
+      async (request) => {
+        await deps.inbox.resolve(request.params.id as ConversationId, agentOf(request));
+        return read(request.params.id);
+      },
+    );
   };
 
 /** Control belongs to people: a key may read the inbox but not hold a conversation. */
@@ -85,7 +104,9 @@ function parseBefore(before: string): { updatedAt: Date; id: string } {
   const [at, id] = before.split(',') as [string, string];
   const updatedAt = new Date(at);
   if (Number.isNaN(updatedAt.getTime())) {
-    throw new AppError('invalid_input', 'before is not a position in the list.', { fix: 'Send `next` of the page before.' });
+    throw new AppError('invalid_input', 'before is not a position in the list.', {
+      fix: 'Send `next` of the page before.',
+    });
   }
   return { updatedAt, id };
 }

@@ -23,7 +23,11 @@ export const knowledgeRoutes =
       },
       async ({ query }) => {
         const { q, language, limit } = query;
-        const passages = deps.knowledge.search({ text: q, ...(language ? { language } : {}), limit: limit * 4 });
+        const passages = deps.knowledge.search({
+          text: q,
+          ...(language ? { language } : {}),
+          limit: limit * 4,
+        });
         return { query: q, hits: presentHits(passages, limit) };
       },
     );
@@ -32,12 +36,15 @@ export const knowledgeRoutes =
       '/v1/articles/:articleId',
       {
         config: { door: 'public' },
-        schema: { params: z.object({ articleId: z.string().max(200) }), response: { 200: ArticleViewSchema } },
+        schema: {
+          params: z.object({ articleId: z.string().max(200) }),
+          response: { 200: ArticleViewSchema },
+        },
       },
       async ({ params }) => {
         const article = await deps.knowledge.findArticle(params.articleId);
         // Internal articles do not exist for the public.
-        if (!article || article.visibility !== 'public') throw new AppError('not_found', 'There is no such article.');
+        if (article?.visibility !== 'public') throw new AppError('not_found', 'There is no such article.');
         return presentArticle(article);
       },
     );

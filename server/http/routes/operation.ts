@@ -5,7 +5,10 @@ import { AppError } from '#server/kernel/index.ts';
 import type { HttpDeps } from '../types.ts';
 
 const StatusSchema = z.object({ status: z.enum(['ok']) });
-const ApplySchema = z.strictObject({ folder: z.string().max(1000).optional(), force: z.boolean().default(false) });
+const ApplySchema = z.strictObject({
+  folder: z.string().max(1000).optional(),
+  force: z.boolean().default(false),
+});
 const IngestSchema = z.strictObject({ only: z.array(z.string()).optional() });
 
 /** For those who run Candor: health, readiness, and what the command line asks of a running server. */
@@ -14,13 +17,18 @@ export const operationRoutes =
   async (app) => {
     const open = { config: { door: 'public' as const, rateLimit: false as const } };
 
-    app.get('/health', { ...open, schema: { response: { 200: StatusSchema } } }, async () => ({ status: 'ok' as const }));
+    app.get('/health', { ...open, schema: { response: { 200: StatusSchema } } }, async () => ({
+      status: 'ok' as const,
+    }));
 
     app.get('/ready', { ...open, schema: { response: { 200: StatusSchema } } }, async () => {
       try {
         await sql`select 1`.execute(deps.db);
       } catch (cause) {
-        throw new AppError('database_unreachable', 'The database does not answer.', { cause, retryable: true });
+        throw new AppError('database_unreachable', 'The database does not answer.', {
+          cause,
+          retryable: true,
+        });
       }
       return { status: 'ok' as const };
     });
@@ -38,11 +46,16 @@ export const operationRoutes =
 
     app.post(
       '/v1/exports',
-      { config: { door: 'release.apply' }, schema: { body: z.strictObject({ folder: z.string().max(1000) }) } },
+      {
+        config: { door: 'release.apply' },
+        schema: { body: z.strictObject({ folder: z.string().max(1000) }) },
+      },
       async ({ body }) => deps.exportTo(body.folder),
     );
 
-    app.post('/v1/seeds', { config: { door: 'release.apply' } }, async () => ({ conversations: (await deps.seed?.()) ?? 0 }));
+    app.post('/v1/seeds', { config: { door: 'release.apply' } }, async () => ({
+      conversations: (await deps.seed?.()) ?? 0,
+    }));
 
     app.post(
       '/v1/ingest',

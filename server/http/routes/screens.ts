@@ -14,7 +14,12 @@ export const screenRoutes =
     const folder = deps.screens;
     if (!folder || !existsSync(folder)) return;
     const consoleFolder = join(folder, 'console');
-    await app.register(fastifyStatic, { root: consoleFolder, prefix: '/console/assets/', wildcard: true, serve: false });
+    await app.register(fastifyStatic, {
+      root: consoleFolder,
+      prefix: '/console/assets/',
+      wildcard: true,
+      serve: false,
+    });
 
     app.get('/console', open, async (_request, reply) => reply.redirect('/console/'));
     app.get('/console/assets/*', open, async (request, reply) => {
@@ -27,7 +32,9 @@ export const screenRoutes =
       return reply.type('text/html').send(await readFile(join(consoleFolder, 'index.html')));
     });
     app.get('/widget.js', open, async (_request, reply) => {
-      reply.header('cache-control', 'public, max-age=300').header('cross-origin-resource-policy', 'cross-origin');
+      reply
+        .header('cache-control', 'public, max-age=300')
+        .header('cross-origin-resource-policy', 'cross-origin');
       return reply.sendFile('widget.js', join(folder, 'widget'));
     });
   };

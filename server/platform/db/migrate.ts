@@ -18,7 +18,10 @@ export function sqlMigration(text: string): Migration {
 
 /** Brings the database to the newest version. Returns the names that ran. Throws when one fails; it is rolled back. */
 export async function migrate(db: Db, migrations: Migrations): Promise<string[]> {
-  const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } });
+  const schema = await currentSchema(db);
+  const provider = { getMigrations: async () => migrations };
+  // Without its name Kysely finds the tables of other schemas of the same database and believes they are ours.
+  const migrator = new Migrator({ db, provider, migrationTableSchema: schema });
   const { error, results } = await migrator.migrateToLatest();
   if (error) {
     const failed = results?.find((result) => result.status === 'Error')?.migrationName;
@@ -32,4 +35,9 @@ export async function migrate(db: Db, migrations: Migrations): Promise<string[]>
     );
   }
   return (results ?? []).map((result) => result.migrationName);
+}
+
+async function currentSchema(db: Db): Promise<string> {
+  const { rows } = await sql<{ name: string }>`select current_schema() as name`.execute(db);
+  return rows[0]!.name;
 }

@@ -61,7 +61,12 @@ async function open(delivery: Delivery): Promise<string> {
   if (known) return known;
   const customer = await findOrCreateCustomer(candor.db);
   const at = candor.clock.now();
-  const { id } = await insertConversation(candor.db, { channel: 'api', customerId: customer.id, language: 'en', at });
+  const { id } = await insertConversation(candor.db, {
+    channel: 'api',
+    customerId: customer.id,
+    language: 'en',
+    at,
+  });
   plan.conversations[delivery.round] = id;
   say({ opened: id, round: delivery.round });
   return id;
