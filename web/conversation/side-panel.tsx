@@ -50,7 +50,9 @@ function PacketParts({ packet }: { packet: Packet }) {
         <Part title="What was tried">
           {packet.tried.map((tried) => (
             <div key={`${tried.what}${tried.why}`} className="mt-1">
-              <p>{tried.what}</p>
+              <p className="line-clamp-6" title={tried.what}>
+                {tried.what}
+              </p>
               <p className="text-muted">{tried.why}</p>
               <CitationList citations={tried.sources} />
             </div>

@@ -61,6 +61,16 @@ describe('help centre pages', () => {
     expect(page).toContain('<html lang="fr">');
   });
 
+  test('a company of several languages lets the reader choose one', () => {
+    const page = renderHelpHome({
+      company: { ...company, languages: ['en', 'fr'] },
+      categories: [],
+      language: 'fr',
+    });
+    expect(page).toContain('<a href="/help?language=fr" lang="fr" aria-current="true">français</a>');
+    expect(page).toContain('<html lang="fr">');
+  });
+
   test('an empty search says what to do next', () => {
     expect(renderHelpHome({ company, categories: [], query: 'zzz', hits: [] })).toContain('Try other words');
   });

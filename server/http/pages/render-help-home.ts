@@ -23,7 +23,21 @@ export function renderHelpHome(input: {
   const title = found ? texts.results.replace('{query}', input.query!) : texts.help;
   const lists = input.categories.filter((category) => category.articles.length > 0).map(renderCategory);
   const articles = lists.length > 0 ? lists.join('\n') : `<p>${texts.noArticles}</p>`;
-  return renderLayout({ ...input, title, main: found || `<h1>${texts.help}</h1>\n${articles}` });
+  const home = `<h1>${texts.help}</h1>\n${renderLanguages(input.company, input.language)}\n${articles}`;
+  return renderLayout({ ...input, title, main: found || home });
+}
+
+/** Links to the articles of one language each, named in that language. */
+function renderLanguages(company: HelpCompany, current: string | undefined): string {
+  const languages = company.languages ?? [];
+  if (languages.length < 2) return '';
+  const items = languages.map((language) => {
+    const name = new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language;
+    const code = escapeHtml(language);
+    const mark = language === current ? ' aria-current="true"' : '';
+    return `<li><a href="/help?language=${code}" lang="${code}"${mark}>${escapeHtml(name)}</a></li>`;
+  });
+  return `<ul class="languages">${items.join('')}</ul>`;
 }
 
 function renderCategory(category: { name: string; articles: HelpLink[] }): string {

@@ -8,6 +8,8 @@ export interface HelpCompany {
   name: string;
   colour: string;
   language: string;
+  /** All that the company writes in; more than one gives a choice on the front page. */
+  languages?: string[];
   chat?: boolean;
 }
 
