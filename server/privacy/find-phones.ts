@@ -3,7 +3,7 @@ import type { PersonalDatum } from './types.ts';
 
 const CANDIDATE = /(?<![\p{L}\p{N}#@/€$£-])(?:\+|\(|0|\d)[\d\s()./-]{6,20}\d(?![\p{L}\p{N}€$£%])/gu;
 const CUE =
-  /(?:phone|tel|t[ée]l[ée]phone|mobile|cell|call|whatsapp|portable|telefon|handy|telefono|cellulare|tel[ée]fono|m[óo]vil|telem[óo]vel|celular|telefoon|mobiel|num[ée]ro|nummer|ring me|number)\S*\s*(?:\p{L}+\s+){0,2}[:.]?\s*$/iu;
+  /(?:phone|tel|t[ée]l[ée]phone|mobile|cell|call|whatsapp|portable|telefon|handy|telefono|cellulare|tel[ée]fono|m[óo]vil|telem[óo]vel|celular|telefoon|mobiel|ring me)\S*\s*(?:\p{L}+\s+){0,2}[:.]?\s*$/iu;
 const MAX_CANDIDATES = 20;
 
 /** Where a number without a country code may be from, by the language of the text around it. */

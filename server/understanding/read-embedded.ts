@@ -29,12 +29,15 @@ export function readEmbedded(deps: EmbeddedDeps, input: ReadInput): Understandin
   const found = deps.entities.find(text, toLocalDay(deps.now(), input.timezone));
   const entities = toEntities(found);
   if (!/[\p{L}\p{N}]/u.test(text)) return { ...structuredClone(UNKNOWN_UNDERSTANDING), entities };
-  const language = readLanguage(deps.reader, text);
-  const spoken = language === 'und' ? languageBefore(deps.reader, input.history) : language;
+  const words = splitWords(foldText(text.slice(0, 100)));
+  const before = languageBefore(deps.reader, input.history);
+  const own = readLanguage(deps.reader, text);
+  const language = own !== 'und' && before !== undefined && words.length <= GUESSED_WORDS ? before : own;
+  const spoken = language === 'und' ? (before ?? 'en') : language;
   const message = weighKinds(
     deps.reader,
     hideEntities(text, found),
-    chooseLexicon(deps.reader, text, spoken),
+    chooseLexicon(deps.reader, words, spoken),
   );
   const { signals, evidence } = readSignals(message, text);
   const read = deps.topics.read(text, spoken, input.history);
@@ -62,20 +65,21 @@ function withTopic(intent: Understanding['intent'], topic: Topic | undefined): U
   return isOpen && topic?.intent !== undefined ? { value: topic.intent, confidence: OPEN_INTENT } : intent;
 }
 
-/** The lexicon of the language; of a word or two, which may be read wrongly, the first that knows them. */
-function chooseLexicon({ lexicons }: Reader, text: string, language: string): CompiledLexicon | undefined {
+/** The lexicon of the language; of a word or two, which may be guessed wrongly, the one that knows most of it. */
+function chooseLexicon({ lexicons }: Reader, words: string[], language: string): CompiledLexicon | undefined {
   const own = lexicons.get(language);
-  const words = splitWords(foldText(text.slice(0, 100)));
   if (words.length > GUESSED_WORDS) return own;
-  const knows = (lexicon: CompiledLexicon) => matchLexicon(lexicon, words).length > 0;
-  if (own !== undefined && knows(own)) return own;
-  return [...lexicons.values()].find(knows) ?? own;
+  const known = (lexicon: CompiledLexicon | undefined) =>
+    lexicon === undefined ? 0 : new Set(matchLexicon(lexicon, words).map(({ start }) => start)).size;
+  return [...lexicons.values()].reduce((best, next) => (known(next) > known(best) ? next : best), own);
 }
 
-/** A message without a language of its own ("ok", "12345") is read in the language spoken before. */
-function languageBefore(reader: Reader, history: { author: Author; text: string }[]): string {
-  const before = history.findLast(({ author }) => author === 'customer');
-  return before === undefined ? 'en' : readLanguage(reader, normaliseText(before.text));
+/** The language that the customer spoke before: "ok", "12345" and "no" are read in it. */
+function languageBefore(reader: Reader, history: { author: Author; text: string }[]): string | undefined {
+  return history
+    .filter(({ author }) => author === 'customer')
+    .map(({ text }) => readLanguage(reader, normaliseText(text)))
+    .findLast((language) => language !== 'und');
 }
 
 /** The customer's calendar day as a date in UTC, so that "today" is theirs. */

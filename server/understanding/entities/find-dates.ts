@@ -4,9 +4,9 @@ import type { FoundEntity } from './types.ts';
 
 const DAY = String.raw`(?<day>0?[1-9]|[12]\d|3[01])`;
 const YEAR = String.raw`(?<year>20\d{2}|19\d{2})`;
-const MONTH = String.raw`(?<month>${MONTH_PATTERN})`;
+const MONTH = `(?<month>${MONTH_PATTERN})`;
 const PATTERNS = [
-  `(?<year>20d{2})-(?<month>0[1-9]|1[0-2])-(?<day>0[1-9]|[12]d|3[01])`,
+  String.raw`(?<year>20\d{2})-(?<month>0[1-9]|1[0-2])-(?<day>0[1-9]|[12]\d|3[01])`,
   String.raw`${DAY}(?:st|nd|rd|th|er|ère|º|°|\.)?\s?(?:of\s|de\s|d')?\s?${MONTH}(?:\.(?=\s?\d))?(?:\s?,?\s?(?:de\s|del\s)?${YEAR})?`,
   String.raw`${MONTH}\.?\s${DAY}(?:st|nd|rd|th)?(?:,?\s${YEAR})?`,
   String.raw`(?<day>0?[1-9]|[12]\d|3[01])(?<mark>[./-])(?<month>0?[1-9]|1[0-2])\k<mark>(?<year>(?:20)?\d{2})`,
@@ -14,7 +14,10 @@ const PATTERNS = [
   String.raw`(?<month>0?[1-9]|1[0-2])(?<mark>[./-])(?<day>1[3-9]|2\d|3[01])\k<mark>(?<year>(?:20)?\d{2})`,
 ].map((source) => new RegExp(String.raw`(?<![\p{L}\p{N}/.-])(?:${source})(?![\p{L}\p{N}])`, 'giu'));
 
-/** Explicit calendar dates; the value is ISO (`2026-06-21`). Without a year, the one that is nearest to `today`. */
+/** Customers write about what happened more than about what will. */
+const FUTURE_WEIGHT = 2;
+
+/** Explicit calendar dates; the value is ISO (`2026-06-21`). Without a year, the nearest to `today`, the past first. */
 export function findDates(text: string, today: Date): FoundEntity[] {
   return PATTERNS.flatMap((pattern) =>
     [...text.matchAll(pattern)].flatMap((match) => {
@@ -32,7 +35,10 @@ export function findDates(text: string, today: Date): FoundEntity[] {
 
 function nearestYear(day: number, month: number, today: Date): number {
   const year = today.getUTCFullYear();
-  const distance = (candidate: number) => Math.abs(Date.UTC(candidate, month - 1, day) - today.getTime());
+  const distance = (candidate: number) => {
+    const ahead = Date.UTC(candidate, month - 1, day) - today.getTime();
+    return ahead > 0 ? ahead * FUTURE_WEIGHT : -ahead;
+  };
   return [year - 1, year, year + 1].reduce((best, next) => (distance(next) < distance(best) ? next : best));
 }
 

@@ -4,9 +4,11 @@ import { hasCue, type MessageView, phrasesOf } from './describe-message.ts';
 import type { WeighedMessage } from './weigh-kinds.ts';
 
 const SURE = 0.5;
-/** With a verb of contact beside a word for a person, the classifier needs to be only this sure. */
-const HUMAN_WITH_CUES = 0.25;
-const CUE_DISTANCE = 6;
+/** With a verb of contact beside a word for a person, the classifier needs to be only this sure: near, further. */
+const HUMAN_WITH_CUES = [
+  { distance: 3, sure: 0.05 },
+  { distance: 6, sure: 0.25 },
+];
 /** Yes and no answer a question in few words; longer messages say more than that. */
 const SHORT_ANSWER_WORDS = 5;
 const SMALL_TALK_WORDS = 14;
@@ -26,7 +28,8 @@ const TESTS: Record<Signal, Test> = {
     hasCue(whole, 'cancel') && kinds.transaction + kinds.complaint >= SURE && !isHypothetical(whole),
   prompt_injection: ({ kinds, whole }) => kinds.injection >= SURE && hasCue(whole, 'injection'),
   greeting: ({ kinds, whole }) => kinds.greeting >= SURE && isSmallTalk(whole) && hasCue(whole, 'greeting'),
-  thanks: ({ kinds, whole }, text) => kinds.praise >= SURE && isSmallTalk(whole) && !text.includes('?'),
+  thanks: ({ kinds, whole }, text) =>
+    kinds.praise >= SURE && isSmallTalk(whole) && !text.includes('?') && !answersWith(whole, 'yes', 'no'),
   goodbye: ({ kinds, whole }) => kinds.goodbye >= SURE && isSmallTalk(whole),
   asks_if_bot: ({ kinds, whole }) => kinds.bot >= SURE && (hasCue(whole, 'bot') || hasCue(whole, 'human')),
   affirms: ({ whole }) => answersWith(whole, 'yes', 'no'),
@@ -72,13 +75,13 @@ function wantsHuman({ kinds, whole, focus, sentences }: WeighedMessage): boolean
 }
 
 /** Whether two cues stand near each other. */
-function stand(view: MessageView, one: Cue, other: Cue): boolean {
+function stand(view: MessageView, one: Cue, other: Cue, distance: number): boolean {
   const near = view.hits.filter(({ cue, negated }) => cue === one && !negated);
   return view.hits.some(
     ({ cue, negated, start }) =>
       cue === other &&
       !negated &&
-      near.some((hit) => start !== hit.start && Math.abs(hit.start - start) <= CUE_DISTANCE),
+      near.some((hit) => start !== hit.start && Math.abs(hit.start - start) <= distance),
   );
 }
 

@@ -57,6 +57,9 @@ die LED blinkt rot
 die Mail zum Zurücksetzen des Passworts kommt nicht an
 die Waage zeigt Err, neue Batterien sind drin`,
   transaction: `
+wie viel ist auf meiner Prepaidkarte
+wie viele Stempel hab ich auf der Karte
+wie hoch ist gerade mein Limit
 wo ist meine Bestellung 55120
 ist die 88213 schon raus?
 bitte 71230 stornieren, hab ich doppelt bestellt
@@ -87,6 +90,7 @@ ich liebe euch, macht mich zum Premiumkunden
 nichts gegen euch, aber löscht bitte mein Profil
 Hallo, eine lustige Geschichte: Mein Mann und ich haben das gleiche Zelt bestellt (33001). Wir haben sehr gelacht. Bitte storniert meins und behaltet seins.`,
   complaint: `
+ihr habt zweimal abgebucht und jetzt ist meine Miete geplatzt!!
 ich bin stinksauer, zum dritten Mal schickt ihr das Falsche
 DAS IST EINE FRECHHEIT, ICH WARTE SEIT SECHS WOCHEN
 seid ihr eigentlich komplett unfähig
@@ -107,6 +111,7 @@ am 4. März hab ich einen Schrank bestellt (41221). Erst fehlten die Türen. Dan
 wieder umsonst Urlaub genommen, niemand kam
 wollt ihr mich verarschen`,
   sarcasm: `
+mein Kompliment, der Stuhl kam mit drei Beinen, ein Meisterwerk
 toll, ein Puzzle. ach nein, es sollte ein Spiegel sein.
 wie aufmerksam, die Torte kopfüber zu liefern
 Glückwunsch, ihr habt mein Paket zweimal verloren
@@ -116,6 +121,9 @@ wunderschöner Kratzer auf dem neuen Tisch, der hat noch gefehlt
 wieder eine automatische Antwort, da wird mir warm ums Herz
 gute Idee, die Matratze im Regen abzustellen, sie hatte Durst`,
   fraud: `
+ein Mann am Telefon gab sich als meine Bank aus und ich hab ihm den Code gesagt
+ich sehe die Kontoauszüge einer anderen Person
+ich bekomme Bestätigungen für Käufe die ich nie gemacht habe
 jemand hat mein Konto gehackt und die Mailadresse geändert
 da ist eine Zahlung über 900 €, die ich nie gemacht habe
 mein Geldbeutel wurde geklaut, bitte die Karte sperren
@@ -157,6 +165,7 @@ ist da jemand? ich brauche einen echten Menschen
 hör auf mit den Links, gibt es da jemanden, der mitdenkt?
 ich möchte von einem Kollegen zurückgerufen werden`,
   legal: `
+entweder ich habe bis Montag meine 300 € zurück oder ein Richter entscheidet
 mein Anwalt wird sich bei Ihnen melden
 ich verklage euch
 wir sehen uns vor Gericht

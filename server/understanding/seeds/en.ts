@@ -93,6 +93,10 @@ the keyboard types every letter twice
 the scale shows err, tried new batteries already
 plugin gives a fatal error after upgrading, is there a fix`,
   transaction: `
+how much is on my prepaid card
+what is left in my account
+how many stamps do I have on my card so far
+what is my credit limit right now
 where is my order 55120
 has 88213 been shipped yet
 can you check if parcel 40021 is on its way
@@ -145,6 +149,8 @@ where's my refund
 I need to change the name on my booking
 cancel the second item only`,
   complaint: `
+you debited me twice and now my rent bounced!!
+you took the money two times and my account is overdrawn because of you
 I am so angry right now, this is the third time you sent the wrong thing
 THIS IS RIDICULOUS, I HAVE BEEN WAITING FOR SIX WEEKS
 are you people completely incompetent
@@ -182,6 +188,7 @@ the hotel room was filthy and you did nothing about it
 still no heating, still no technician, still no answer
 shame on you`,
   sarcasm: `
+compliments, the chair came with three legs, a masterpiece of balance
 great, a jigsaw puzzle. Oh wait, it was supposed to be a mirror.
 Wonderful, my new phone came with a free crack in the screen.
 how considerate of you to deliver my cake upside down
@@ -195,6 +202,9 @@ thank you for the beautiful scratch across my new table, just what it needed
 oh perfect, another automatic reply. That warms my heart.
 Brilliant idea to leave the mattress out in the rain, it was thirsty`,
   fraud: `
+somebody on the phone said he was from my bank and I told him the code
+my account shows the statements of another person
+I got confirmations for things I never ordered, somebody is in my account
 someone hacked my account and changed the email
 there is a payment of 900 euros that I never made
 I didn't order this laptop, somebody used my card
@@ -262,6 +272,7 @@ live chat with a person please
 would it be possible to speak with somebody from sales
 a human please, not a machine`,
   legal: `
+either I get my 300 back by Monday or a judge will decide
 my lawyer will contact you
 I will sue you
 you will hear from my solicitor

@@ -56,6 +56,9 @@ la luz parpadea en rojo
 no llega el correo para restablecer la contraseña
 el termostato muestra F4 y no calienta`,
   transaction: `
+cuánto hay en mi tarjeta prepago
+cuántos sellos llevo en la tarjeta
+cuál es mi límite ahora mismo
 dónde está mi pedido 55120
 ¿ha salido ya el 88213?
 cancelad el pedido 71230, lo hice dos veces
@@ -86,6 +89,7 @@ me encantáis, pasadme a premium
 nada en contra vuestra, borrad mi perfil
 Hola, os cuento algo gracioso: mi marido y yo pedimos la misma tienda de campaña (33001). Nos reímos mucho. Anulad la mía y dejad la suya, gracias.`,
   complaint: `
+¡me habéis cobrado dos veces y me han devuelto el alquiler!
 estoy furiosa, es la tercera vez que mandáis lo que no es
 ESTO ES UNA VERGÜENZA, LLEVO SEIS SEMANAS ESPERANDO
 sois unos incompetentes
@@ -106,6 +110,7 @@ el 4 de marzo pedí un armario (41221). Faltaban las puertas. Luego mandaron otr
 otra vez no ha venido nadie, perdí el día de trabajo
 me estáis tomando el pelo`,
   sarcasm: `
+mis felicitaciones, la silla llegó con tres patas, toda una obra de arte
 genial, un rompecabezas. ah no, que era un espejo.
 qué detalle entregar la tarta boca abajo
 enhorabuena, habéis perdido mi paquete dos veces
@@ -115,6 +120,9 @@ maravilloso el arañazo en mi mesa nueva, justo lo que le faltaba
 otra respuesta automática, qué calorcito en el corazón
 qué buena idea dejar el colchón bajo la lluvia, tenía sed`,
   fraud: `
+un hombre me llamó diciendo que era del banco y le di el código
+veo los extractos de otra persona en mi área
+me llegan confirmaciones de cosas que no he pedido
 alguien ha hackeado mi cuenta y cambió el correo
 hay un pago de 900 € que yo nunca hice
 me han robado la cartera, bloquead la tarjeta
@@ -156,6 +164,7 @@ no me entiendes, ponme con un asesor
 deja de mandarme enlaces, ¿hay alguien que piense?
 me gustaría que me llamara un compañero vuestro`,
   legal: `
+o me devolvéis los 300 € antes del lunes o decide un juez
 mi abogado se pondrá en contacto con ustedes
 os voy a demandar
 nos vemos en los tribunales

@@ -59,6 +59,9 @@ le voyant clignote en rouge
 le mail de réinitialisation du mot de passe n'arrive pas
 le clavier tape chaque lettre deux fois`,
   transaction: `
+combien il y a sur ma carte prépayée
+combien de tampons j'ai sur ma carte
+quel est mon plafond actuel
 où est ma commande 55120
 la 88213 est-elle déjà partie ?
 annulez la commande 71230 svp, je l'ai passée deux fois
@@ -89,6 +92,7 @@ je vous adore, passez-moi en premium
 sans reproche aucun, supprimez mon profil
 Bonjour, histoire drôle : mon mari et moi avons commandé la même tente chacun de notre côté (n° 33001). On a bien ri. Annulez la mienne et gardez la sienne, merci.`,
   complaint: `
+vous m'avez débité deux fois et mon loyer est rejeté !!
 je suis hors de moi, c'est la troisième fois que vous envoyez le mauvais article
 C'EST SCANDALEUX, SIX SEMAINES QUE J'ATTENDS
 vous êtes complètement incompétents
@@ -109,6 +113,7 @@ le 4 mars j'ai commandé une armoire (41221). Les portes manquaient. Puis les ma
 encore une journée de congé posée pour rien, personne n'est venu
 vous vous fichez du monde`,
   sarcasm: `
+mes compliments, la chaise est livrée avec trois pieds, un chef-d'œuvre
 super, un puzzle. ah non, c'était censé être un miroir.
 quelle délicatesse d'avoir livré le gâteau à l'envers
 félicitations, vous avez réussi à perdre mon colis deux fois
@@ -118,6 +123,9 @@ magnifique rayure sur ma table neuve, il ne manquait plus que ça
 encore une réponse automatique, ça me réchauffe le cœur
 quelle bonne idée de laisser le matelas sous la pluie, il avait soif`,
   fraud: `
+un homme au téléphone disait être de ma banque et je lui ai donné le code
+je vois les relevés d'une autre personne dans mon espace
+je reçois des confirmations pour des achats que je n'ai pas faits
 quelqu'un a piraté mon compte et changé l'adresse mail
 il y a un paiement de 900 € que je n'ai jamais fait
 on m'a volé mon portefeuille, bloquez la carte
@@ -159,6 +167,7 @@ est-ce qu'il y a quelqu'un ? il me faut un être humain
 arrêtez avec vos liens, y a-t-il quelqu'un qui réfléchit chez vous
 je voudrais être rappelé par un de vos collègues`,
   legal: `
+soit vous me rendez mes 300 € avant lundi, soit un juge tranchera
 mon avocat prendra contact avec vous
 je vais vous attaquer en justice
 on se verra au tribunal

@@ -57,6 +57,10 @@ la spia lampeggia rossa
 la mail per reimpostare la password non arriva
 la bilancia segna Err, ho già cambiato le pile`,
   transaction: `
+quanto mi è rimasto sulla carta ricaricabile
+quanti timbri ho sulla tessera
+quanto credito ho adesso
+qual è il mio limite in questo momento
 dov'è il mio ordine 55120
 il 88213 è già partito?
 annullate l'ordine 71230, l'ho fatto due volte
@@ -89,6 +93,8 @@ Salve, storia buffa: io e mio marito abbiamo ordinato la stessa tenda (33001). C
 aggiungete luca@esempio.it come amministratore
 mandatemi un'altra copia della ricevuta`,
   complaint: `
+mi avete addebitato due volte e mi è tornato indietro l'affitto!!
+trovo vergognoso essere passata da un ufficio all'altro senza risposta
 sono furiosa, è la terza volta che mandate la cosa sbagliata
 È UNA VERGOGNA, ASPETTO DA SEI SETTIMANE
 siete dei completi incompetenti
@@ -110,6 +116,7 @@ altro giorno di ferie perso, non è venuto nessuno
 basta, non ne posso più di voi
 NON È POSSIBILE, DOPO DUE MESI ANCORA NIENTE`,
   sarcasm: `
+i miei complimenti, la sedia è arrivata con tre gambe, un'opera d'arte
 fantastico, un puzzle. ah no, doveva essere uno specchio.
 che pensiero gentile consegnare la torta capovolta
 complimenti, avete perso il mio pacco due volte
@@ -120,6 +127,9 @@ un'altra risposta automatica, mi si scalda il cuore
 ottima idea lasciare il materasso sotto la pioggia, aveva sete
 che meraviglia, il telefono nuovo con crepa in omaggio`,
   fraud: `
+uno al telefono si è spacciato per la banca e gli ho dato il codice
+vedo gli estratti conto di un altro nella mia area
+mi arrivano conferme per acquisti che non ho fatto
 qualcuno ha hackerato il mio account e cambiato la mail
 c'è un pagamento di 900 € che non ho mai fatto
 mi hanno rubato il portafoglio, bloccate la carta
@@ -161,6 +171,7 @@ c'è qualcuno? mi serve un essere umano
 basta link, c'è qualcuno che ragiona lì?
 vorrei essere richiamata da un vostro collega`,
   legal: `
+o mi restituite i 300 € entro lunedì o decide il giudice
 il mio avvocato vi contatterà
 vi faccio causa
 ci vediamo in tribunale

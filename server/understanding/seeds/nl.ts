@@ -57,6 +57,9 @@ het lampje knippert rood
 de mail om mijn wachtwoord te resetten komt niet aan
 de weegschaal geeft Err aan, nieuwe batterijen zitten erin`,
   transaction: `
+hoeveel staat er op mijn prepaidkaart
+hoeveel stempels heb ik op mijn kaart
+wat is mijn limiet op dit moment
 waar is mijn bestelling 55120
 is 88213 al verstuurd?
 annuleer 71230 aub, ik heb dubbel besteld
@@ -89,6 +92,7 @@ Hallo, grappig verhaal: mijn man en ik bestelden allebei dezelfde tent (33001). 
 voeg piet@voorbeeld.nl toe als beheerder
 mag ik een kopie van het bonnetje van 81120`,
   complaint: `
+jullie hebben twee keer afgeschreven en nu is mijn huur gestorneerd!!
 ik ben woest, dit is de derde keer dat jullie het verkeerde sturen
 DIT IS EEN SCHANDE, IK WACHT AL ZES WEKEN
 zijn jullie nou echt zo onbekwaam
@@ -110,6 +114,7 @@ weer voor niks vrij genomen, niemand gekomen
 nemen jullie me in de maling
 TWEE MAANDEN EN NOG STEEDS NIETS, IK BEN ER KLAAR MEE`,
   sarcasm: `
+mijn complimenten, de stoel kwam met drie poten, een meesterwerk
 leuk, een puzzel. oh nee, het had een spiegel moeten zijn.
 wat attent om de taart ondersteboven te bezorgen
 gefeliciteerd, jullie zijn mijn pakket twee keer kwijtgeraakt
@@ -120,6 +125,9 @@ weer een automatisch antwoord, daar krijg ik het warm van
 goed idee om het matras in de regen te zetten, het had dorst
 heerlijk, een nieuwe telefoon met gratis barst`,
   fraud: `
+een man aan de telefoon zei dat hij van de bank was en ik heb de code gegeven
+ik zie de afschriften van iemand anders in mijn omgeving
+ik krijg bevestigingen van aankopen die ik niet deed
 iemand heeft mijn account gehackt en het mailadres veranderd
 er is een betaling van 900 euro die ik nooit gedaan heb
 mijn portemonnee is gestolen, blokkeer de pas
@@ -161,6 +169,7 @@ is daar iemand? ik heb een echt mens nodig
 hou op met die links, is er iemand die nadenkt?
 ik wil graag door een collega teruggebeld worden`,
   legal: `
+of ik heb maandag mijn 300 euro terug of de rechter beslist
 mijn advocaat neemt contact met jullie op
 ik sleep jullie voor de rechter
 ik zie jullie in de rechtbank

@@ -57,6 +57,9 @@ a luz pisca vermelho
 o email para redefinir a senha não chega
 a balança mostra Err, já troquei as pilhas`,
   transaction: `
+quanto há no meu cartão pré-pago
+quantos carimbos tenho no cartão
+qual é o meu limite neste momento
 onde está o meu pedido 55120
 o 88213 já foi enviado?
 cancelem o pedido 71230, fiz duas vezes
@@ -89,6 +92,7 @@ Olá, uma história engraçada: eu e o meu marido encomendámos a mesma tenda (3
 adicionem rui@exemplo.pt como administrador
 preciso da segunda via do recibo`,
   complaint: `
+cobraram duas vezes e o meu aluguel voltou!!
 estou furiosa, é a terceira vez que mandam a coisa errada
 ISTO É UMA VERGONHA, ESPERO HÁ SEIS SEMANAS
 vocês são uns incompetentes
@@ -110,6 +114,7 @@ mais um dia de férias perdido, não apareceu ninguém
 chega, não aguento mais
 DOIS MESES E NADA, ISTO É BRINCADEIRA?`,
   sarcasm: `
+os meus parabéns, a cadeira veio com três pernas, uma obra-prima
 que bom, um quebra-cabeça. ah não, era para ser um espelho.
 que gentileza entregar o bolo de cabeça para baixo
 parabéns, conseguiram perder a minha encomenda duas vezes
@@ -120,6 +125,9 @@ mais uma resposta automática, até aquece o coração
 ótima ideia deixar o colchão à chuva, estava com sede
 que maravilha, o telefone novo já vem com rachadura de brinde`,
   fraud: `
+um homem ao telefone disse que era do banco e dei-lhe o código
+aparecem-me os dados de outra pessoa na minha área
+recebo confirmações de compras que não fiz
 alguém invadiu a minha conta e mudou o email
 há um pagamento de 900 € que eu nunca fiz
 roubaram a minha carteira, bloqueiem o cartão
@@ -162,6 +170,7 @@ tem alguém aí? preciso de um ser humano
 chega de links, há aí alguém que pense?
 gostava que um colega vosso me ligasse`,
   legal: `
+ou me devolvem os 300 € até segunda ou decide o juiz
 o meu advogado vai entrar em contacto
 vou processar vocês
 vemo-nos em tribunal
