@@ -36,3 +36,9 @@ test('a skip without a requirement is forbidden by all', () => {
   expect(summarise(skipping, [], undefined).ok).toBe(true);
   expect(summarise(skipping, [], 'all').ok).toBe(false);
 });
+
+test('a race that only counts on PostgreSQL may be skipped on PGlite', () => {
+  const { ok, lines } = summarise({ passed: 1, failed: 0, skipped: { server: 2 } }, [], 'all');
+  expect(ok).toBe(true);
+  expect(lines[0]).toBe('Skipped: 2 tests, because PGlite has one connection (2)');
+});

@@ -33,17 +33,19 @@ export function summarise(
 
 function isRequired(name: string, required: string | undefined): boolean {
   const names = (required ?? '').split(',').map((part) => part.trim());
-  return names.includes(name) || (names.includes('all') && name !== 'data');
+  return names.includes(name) || (names.includes('all') && name !== 'data' && name !== 'server');
 }
 
 function reasons(skips: [string, number][]): string {
   const lacks = skips
-    .filter(([name]) => name !== 'other')
-    .map(([name, count]) => `no ${LABELS[name] ?? name} (${count})`);
-  const other = skips
-    .filter(([name]) => name === 'other')
-    .map(([, count]) => `they say so themselves (${count})`);
-  return [...(lacks.length > 0 ? [`this machine has ${lacks.join(', ')}`] : []), ...other].join(' and ');
+    .filter(([name]) => name in LABELS)
+    .map(([name, count]) => `no ${LABELS[name]} (${count})`);
+  const others = skips
+    .filter(([name]) => !(name in LABELS))
+    .map(([name, count]) =>
+      name === 'server' ? `PGlite has one connection (${count})` : `they say so themselves (${count})`,
+    );
+  return [...(lacks.length > 0 ? [`this machine has ${lacks.join(', ')}`] : []), ...others].join(' and ');
 }
 
 function sum(skips: [string, number][]): number {

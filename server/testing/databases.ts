@@ -15,7 +15,7 @@ export function eachDatabase(
   only?: 'server',
 ): void {
   if (only !== 'server') {
-    describe(`${name} on PGlite`, () => {
+    describe(`${name} on PGlite`, { meta: { requirement: 'server' } }, () => {
       const get = opened(() => openDatabase({ kind: 'memory' }), migrations);
       tests(get, 'embedded');
     });

@@ -12,8 +12,8 @@ export type RequirementName = keyof typeof VARIABLE;
 
 declare module 'vitest' {
   interface TaskMeta {
-    /** Why a test or group is skipped, when it is. */
-    requirement?: RequirementName;
+    /** Why a test or group is skipped, when it is; 'server': it counts on PostgreSQL only, where its twin runs. */
+    requirement?: RequirementName | 'server';
     /** Of a file: what it asked for and the machine lacks. */
     missing?: RequirementName[];
   }
