@@ -70,7 +70,11 @@ function wantsHuman({ kinds, whole, focus, sentences }: WeighedMessage): boolean
   const views = [{ view: focus, kinds }, ...sentences];
   if (isHypothetical(whole)) return false;
   return views.some(
-    ({ view, kinds: own }) => own.human >= HUMAN_WITH_CUES && stand(view, 'contact', 'human'),
+    ({ view, kinds: own }) =>
+      own.information + own.technical < SURE &&
+      HUMAN_WITH_CUES.some(
+        ({ distance, sure }) => own.human >= sure && stand(view, 'contact', 'human', distance),
+      ),
   );
 }
 
