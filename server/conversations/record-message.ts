@@ -55,7 +55,6 @@ function reopening(conversation: Conversation) {
     closed_by: null,
     failed_attempts: 0,
     stuck_since: null,
-    said_goodbye: false,
   };
 }
 

@@ -54,7 +54,7 @@ export function createInbox(deps: { db: Db; clock: Clock; publish: (event: TurnE
     },
     async handBack(id, agent, note) {
       const at = clock.now();
-      const changes = { back_pending: true, failed_attempts: 0, stuck_since: null };
+      const changes = { back_pending: true, failed_attempts: 0, stuck_since: null, queue: null };
       const event = { type: 'agent-handed-back' as const, agentId: agent.id };
       const also = endingAs('handed-back', at);
       await moveControl(db, { conversationId: id, event, changes, also, ...(note ? { note } : {}) }, at);

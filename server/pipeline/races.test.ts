@@ -139,7 +139,9 @@ describe.each(['embedded', 'server'] as const)('two nodes on one %s database', (
   });
 
   guaranteed('a message delivered to both nodes at once is recorded once and answered alike', async () => {
-    const deliveries = [a, b, a, b, a, b].map((node) => desk.say(id, QUESTION, { node, externalId: 'once' }));
+    const deliveries = [a, b, a, b, a, b].map((node) =>
+      desk.say(id, QUESTION, { node, externalId: `${id}:once` }),
+    );
     const received = await Promise.all(deliveries);
     expect(received.filter(({ duplicate }) => !duplicate)).toHaveLength(1);
     const texts = new Set(
@@ -150,9 +152,9 @@ describe.each(['embedded', 'server'] as const)('two nodes on one %s database', (
   });
 
   guaranteed('a delivery that comes again after later messages gets the answer of its own turn', async () => {
-    const first = await desk.say(id, QUESTION, { externalId: 'first' });
+    const first = await desk.say(id, QUESTION, { externalId: `${id}:first` });
     await desk.say(id, 'hello');
-    const again = await desk.say(id, QUESTION, { externalId: 'first' });
+    const again = await desk.say(id, QUESTION, { externalId: `${id}:first` });
     expect(again.duplicate).toBe(true);
     expect(again.message.id).toBe(first.message.id);
     expect(again.result.messages).toEqual(first.result.messages);
@@ -162,9 +164,9 @@ describe.each(['embedded', 'server'] as const)('two nodes on one %s database', (
   guaranteed('a delivery that comes again while its turn runs waits for it and gets its answer', async () => {
     models.a.hold();
     models.b.hold();
-    const first = desk.say(id, QUESTION, { node: a, externalId: 'first' });
+    const first = desk.say(id, QUESTION, { node: a, externalId: `${id}:first` });
     await models.a.reached(1);
-    const again = desk.say(id, QUESTION, { node: b, externalId: 'first' });
+    const again = desk.say(id, QUESTION, { node: b, externalId: `${id}:first` });
     models.a.letGo();
     const [one, two] = await Promise.all([first, again]);
     expect(two).toMatchObject({ duplicate: true });

@@ -16,11 +16,11 @@ export function smallTalk(context: TurnContext, understanding: Understanding, de
     };
   }
   const isGoodbye = understanding.signals.includes('goodbye');
-  if (isGoodbye && conversation.saidGoodbye) return { ...base, outcome: 'answered', messages: [] };
+  const reply = renderSmallTalk({ signals: understanding.signals, language, company });
   return {
     ...base,
     outcome: 'answered',
-    messages: [toMessage(context, renderSmallTalk({ signals: understanding.signals, language, company }))],
+    messages: isGoodbye && conversation.saidGoodbye ? [] : [toMessage(context, reply)],
     ...(isGoodbye ? { control: { type: 'assistant-resolved' as const } } : {}),
   };
 }

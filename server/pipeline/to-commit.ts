@@ -30,7 +30,8 @@ export function toCommit(
   };
 }
 
-function readings(context: TurnContext, { understanding, decision, review, queue, outcome }: Proposal) {
+function readings(context: TurnContext, proposal: Proposal) {
+  const { understanding, decision, review, queue, outcome, messages, control } = proposal;
   const { conversation } = context;
   const escalated = outcome === 'escalated' || outcome === 'failed-safe';
   const priority = review?.priority ?? decision.priority ?? understanding.priority.value;
@@ -43,8 +44,9 @@ function readings(context: TurnContext, { understanding, decision, review, queue
     ...(conversation.control === 'assistant' ? { priority } : {}),
     ...(escalated ? { queue: queue ?? null } : {}),
     ...(outcome === 'acknowledged' ? { acknowledged_counter: conversation.counter } : {}),
-    back_pending: false,
-    ...(understanding.signals.includes('goodbye') && outcome === 'answered' ? { said_goodbye: true } : {}),
+    // Only who spoke has said that it is back.
+    ...(messages.length > 0 ? { back_pending: false } : {}),
+    said_goodbye: control?.type === 'assistant-resolved',
   };
 }
 
