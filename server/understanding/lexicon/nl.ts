@@ -47,7 +47,7 @@ export const dutch: Lexicon = {
     'verdomme|godver*|kut|shit|klote|fuck|kak|jezus|tering|kanker|potverdorie|klere|donder|jeetje|sodeju|verdorie|tyfus|gvd',
   praise:
     'geweldig|top|super|superblij|perfect|fantastisch|prachtig|uitstekend|blij|tevreden|heerlijk|mooi|beste|goed gedaan|complimenten|compliment|chapeau|lekker|snel|toppers|te gek|vet|gaaf|fijn|werkt weer|gelukt|hulde|geniaal|schitterend|attent|wat lief|gefeliciteerd|petje af|bravo|prima|keurig|liefde|enthousiast|tof|wauw|netjes|kanjers',
-  thanks: 'dank|bedankt|dankjewel|dank je|dank u|dankuwel|merci|thanks|hartelijk dank|dankje|thx',
+  thanks: 'dank|bedankt|dankjewel|dank je|dank u|dankuwel|merci|hartelijk dank|dankje|thx',
   human:
     'mens|mensen|medewerker|medewerkster|persoon|iemand|echt mens|echte persoon|echt persoon|collega|adviseur|klantenservice|klantendienst|agent|operator|leidinggevende|manager|iemand van vlees|vlees en bloed|helpdesk|contactpersoon|echte medewerker|baliemedewerker|teamleider',
   contact:

@@ -30,6 +30,17 @@ const LOUD: readonly Kind[] = [
   'injection',
 ];
 const SENTENCE_SURE = 0.7;
+const GRAVE: readonly Kind[] = [
+  'complaint',
+  'staff',
+  'legal',
+  'fraud',
+  'safety',
+  'outage',
+  'exception',
+  'injection',
+];
+const UNSUPPORTED_SHARE = 0.4;
 /** Sentences read one by one; the first and the last of a longer mail. */
 const MAX_SENTENCES = 14;
 
@@ -41,7 +52,7 @@ export function weighKinds(
 ): WeighedMessage {
   const whole = describeMessage(text, lexicon);
   const focus = focusMessage(text, whole, lexicon) ?? whole;
-  const kinds = scoreKinds(reader, focus);
+  const kinds = doubtUnsupported(scoreKinds(reader, focus), whole);
   const sentences = weighSentences(reader, text, lexicon);
   const loud = focus === whole ? LOUD : LOUD.filter((kind) => !STORY.includes(kind));
   const [loudest] = sentences
@@ -81,13 +92,25 @@ const CUE_OF: Partial<Record<Kind, Parameters<typeof hasCue>[1][]>> = {
   safety: ['danger'],
   outage: ['outage', 'malfunction'],
   exception: ['exception'],
-  complaint: ['complain', 'anger', 'insult', 'unhappy'],
+  complaint: ['complain', 'anger', 'insult', 'unhappy', 'damage', 'wait', 'repeat', 'swear'],
   injection: ['injection'],
 };
 
 /** A single sentence decides only when a cue of its kind stands in it. */
 function isPlausible(kind: Kind, view: MessageView): boolean {
   return CUE_OF[kind]?.some((cue) => hasCue(view, cue)) ?? true;
+}
+
+/**
+ * A grave kind without a single cue of it rests on the sound of the words alone, as with a message from another
+ * world ("write me a poem"): its score counts for less.
+ */
+function doubtUnsupported(kinds: KindScores, view: MessageView): KindScores {
+  const doubted = GRAVE.filter((kind) => !isPlausible(kind, view));
+  const weight = (kind: string) => (doubted.some((one) => one === kind) ? UNSUPPORTED_SHARE : 1);
+  const scores = Object.entries(kinds).map(([kind, score]) => [kind, score * weight(kind)] as const);
+  const sum = scores.reduce((total, [, score]) => total + score, 0);
+  return Object.fromEntries(scores.map(([kind, score]) => [kind, score / sum])) as KindScores;
 }
 
 function raise(kinds: KindScores, kind: Kind, score: number): KindScores {

@@ -201,7 +201,7 @@ verdomme wat is die koffie lekker
 shit wat is dat ding snel, geweldig
 het werkt weer, bedankt
 jullie zijn de besten
-top, thanks
+top, dankjewel
 heel blij met de bank
 tering, een dag eerder binnen, lekker
 complimenten aan het hele team
