@@ -90,12 +90,13 @@ export const RateConversationSchema = z.strictObject({
  * Server-sent events of a conversation, in this order within a turn:
  * `progress` (what is being done), `sentence` (a checked piece of the reply), then either `message` (the
  * reply as recorded; replaces the sentences) or `retracted` (take the sentences back), and `done`.
- * `control` says that somebody else now holds the conversation.
+ * `failed`: the message was perhaps not recorded; sending it again with the same id is safe. `control` says that somebody else now holds the conversation.
  */
 export const StreamEventSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('progress'), turnId: z.string(), stage: z.string(), text: z.string() }),
   z.object({ type: z.literal('sentence'), turnId: z.string(), index: z.number().int(), text: z.string() }),
   z.object({ type: z.literal('retracted'), turnId: z.string() }),
+  z.object({ type: z.literal('failed') }),
   z.object({ type: z.literal('message'), message: MessageViewSchema }),
   z.object({ type: z.literal('control'), control: ControlSchema, agentName: z.string().optional() }),
   z.object({ type: z.literal('done'), turnId: z.string(), result: SentMessageSchema.optional() }),

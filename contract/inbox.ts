@@ -18,6 +18,7 @@ export const InboxItemSchema = z.object({
   priority: z.enum(['low', 'medium', 'high', 'critical']),
   emotion: z.enum(['neutral', 'frustrated', 'angry', 'satisfied']),
   customerName: z.string(),
+  agentId: z.string().optional(),
   agentName: z.string().optional(),
   language: z.string(),
   channel: z.string(),
@@ -77,7 +78,7 @@ export const InboxConversationSchema = z.object({
   messages: z.array(MessageViewSchema),
   turns: z.array(TurnViewSchema),
   packet: PacketViewSchema.optional(),
-  /** Send it back with take, reply, hand back and resolve: it says which state you saw. */
+  /** Grows with every change of hands. */
   controlCounter: z.number().int(),
 });
 

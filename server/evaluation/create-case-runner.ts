@@ -40,7 +40,12 @@ export function createCaseRunner(deps: CaseRunnerDeps): RunCase {
       text: evaluationCase.text,
     });
     const latencyMs = Math.round((performance.now() - began) * 100) / 100;
-    return toResult(evaluationCase, received, listArticles(deps.knowledge, evaluationCase, received), latencyMs);
+    return toResult(
+      evaluationCase,
+      received,
+      listArticles(deps.knowledge, evaluationCase, received),
+      latencyMs,
+    );
   };
 }
 
@@ -66,7 +71,9 @@ function toResult(
     entities: groupByKey(understanding.entities),
     retrieved,
     answer: isAnswer ? messages.map((message) => message.text).join('\n\n') : '',
-    citations: isAnswer ? [...new Set(messages.flatMap((message) => message.citations.map(({ path }) => path)))] : [],
+    citations: isAnswer
+      ? [...new Set(messages.flatMap((message) => message.citations.map(({ path }) => path)))]
+      : [],
     confidence: proposal?.draft?.confidence ?? understanding.intent.confidence,
     rule: proposal?.review?.rule ?? proposal?.decision.rule ?? 'turn-failed',
     latencyMs,
@@ -79,7 +86,9 @@ function listArticles(
   evaluationCase: EvaluationCase,
   { result }: Received,
 ): CaseResult['retrieved'] {
-  const history = evaluationCase.history.filter(({ role }) => role === 'customer').map(({ content }) => content);
+  const history = evaluationCase.history
+    .filter(({ role }) => role === 'customer')
+    .map(({ content }) => content);
   const language = result.proposal?.understanding.language;
   const passages = knowledge.search({
     text: evaluationCase.text,

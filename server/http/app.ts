@@ -2,9 +2,10 @@ import cookie from '@fastify/cookie';
 import rateLimit from '@fastify/rate-limit';
 import swagger from '@fastify/swagger';
 import swaggerUi from '@fastify/swagger-ui';
-import Fastify, { type FastifyInstance } from 'fastify';
+import Fastify, { type FastifyInstance, LogController } from 'fastify';
 import { jsonSchemaTransform, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
 import { AppError, assert, newId } from '#server/kernel/index.ts';
+import { allowOrigins } from './allow-origins.ts';
 import { answerError } from './answer-error.ts';
 import { authenticate } from './authenticate.ts';
 import { accountRoutes } from './routes/account.ts';
@@ -23,7 +24,7 @@ const MAX_BODY_BYTES = 1024 * 1024;
 export async function createApp(deps: HttpDeps): Promise<FastifyInstance> {
   const app = Fastify({
     loggerInstance: deps.log as never,
-    disableRequestLogging: true,
+    logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: MAX_BODY_BYTES,
     trustProxy: deps.trustProxy,
     genReqId: () => newId('request'),
@@ -49,6 +50,7 @@ export async function createApp(deps: HttpDeps): Promise<FastifyInstance> {
     );
   });
 
+  app.addHook('onRequest', allowOrigins);
   await app.register(cookie);
   await app.register(rateLimit, { max: 600, timeWindow: '1 minute' });
   await app.register(swagger, {

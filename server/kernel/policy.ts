@@ -59,7 +59,7 @@ const RuleName = z.string().regex(/^[a-z0-9-]+$/, 'use lower-case words joined b
 export const DecideRuleSchema = z.strictObject({
   name: RuleName,
   when: ConditionSchema,
-  then: z.enum(['escalate', 'action', 'answer', 'small-talk', 'out-of-scope', 'research-and-escalate']),
+  do: z.enum(['escalate', 'action', 'answer', 'small-talk', 'out-of-scope', 'research-and-escalate']),
   priority: PrioritySchema.optional(),
 });
 
@@ -67,7 +67,7 @@ export const DecideRuleSchema = z.strictObject({
 export const ReviewRuleSchema = z.strictObject({
   name: RuleName,
   when: ConditionSchema,
-  then: z.enum(['send', 'send-and-offer-human', 'ask-which', 'unsure', 'escalate']),
+  do: z.enum(['send', 'send-and-offer-human', 'ask-which', 'unsure', 'escalate']),
   priority: PrioritySchema.optional(),
 });
 

@@ -2,7 +2,7 @@ import { type ActionStep, clearPending, type PendingAction } from '#server/actio
 import type { Decision, Reply, Understanding } from '#server/kernel/index.ts';
 import { guard } from '#server/replies/index.ts';
 import { escalate } from './escalate.ts';
-import { toMessage } from './say.ts';
+import { toMessage } from './to-message.ts';
 import type { Proposal, TurnContext, TurnDeps } from './types.ts';
 
 type Save = Proposal['saves'][number];

@@ -4,7 +4,7 @@ import { buildPacket, chooseQueue, openEscalation } from '#server/escalation/ind
 import type { Decision, Draft, Review, Understanding } from '#server/kernel/index.ts';
 import type { Trx } from '#server/platform/db/index.ts';
 import { renderEscalation } from '#server/replies/index.ts';
-import { toMessage } from './say.ts';
+import { toMessage } from './to-message.ts';
 import type { Proposal, TurnContext, TurnDeps } from './types.ts';
 
 export interface EscalateInput {

@@ -1,6 +1,7 @@
-import type { Decision, Draft, Reply, Review, Understanding } from '#server/kernel/index.ts';
-import { guard, phrase, renderDraft, renderNotice, renderSmallTalk } from '#server/replies/index.ts';
+import type { Decision, Draft, Review, Understanding } from '#server/kernel/index.ts';
+import { guard, renderDraft, renderNotice, renderSmallTalk } from '#server/replies/index.ts';
 import { escalate } from './escalate.ts';
+import { toMessage } from './to-message.ts';
 import type { Proposal, TurnContext, TurnDeps } from './types.ts';
 
 /** Thanks, greetings and what is outside the company's subjects: nothing is looked up, nothing is claimed. */
@@ -40,15 +41,6 @@ export async function sayReviewed(
   }
   const said = outcomeOf(draft, review);
   return { ...input, decision, outcome: said, messages: [toMessage(context, reply)], saves: [] };
-}
-
-/** A reply of the assistant as a message; after a hand-back the first one says that it is back. */
-export function toMessage(context: TurnContext, reply: Reply): Proposal['messages'][number] {
-  const { citations, choices, offersHuman } = reply;
-  const back = context.conversation.backPending
-    ? `${phrase('back_after_handback', context.language)}\n\n`
-    : '';
-  return { author: 'assistant', text: back + reply.text, citations, choices, offersHuman };
 }
 
 function outcomeOf(draft: Draft, review: Review): Proposal['outcome'] {

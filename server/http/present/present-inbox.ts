@@ -11,6 +11,7 @@ export function presentItem({ conversation, customer }: InboxRow): InboxItem {
     priority: conversation.priority,
     emotion: conversation.emotion,
     customerName: customer.name ?? customer.email ?? 'Visitor',
+    ...(conversation.agentId ? { agentId: conversation.agentId } : {}),
     ...(conversation.agentName ? { agentName: conversation.agentName } : {}),
     language: conversation.language,
     channel: conversation.channel,

@@ -37,7 +37,11 @@ export const demoRoutes =
       app.get('/', open, async (_request, reply) => reply.redirect('/help'));
       return;
     }
-    await app.register(fastifyStatic, { root: demo.storefront, serve: false, decorateReply: false });
+    await app.register(fastifyStatic, {
+      root: demo.storefront,
+      serve: false,
+      decorateReply: !app.hasReplyDecorator('sendFile'),
+    });
 
     app.get('/', open, async (_request, reply) => reply.sendFile('index.html', demo.storefront));
     app.get('/shop/assets/:file', open, async (request, reply) =>
