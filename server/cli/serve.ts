@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
 import { exportRelease } from '#server/company/index.ts';
 import type { Candor } from '#server/compose.ts';
-import { createApp } from '#server/http/index.ts';
+import { createApp, type RouteDoor } from '#server/http/index.ts';
 import { AppError, errorMessage } from '#server/kernel/index.ts';
 import { announceServer } from '#server/platform/db/index.ts';
 import { newSecret } from '#server/platform/secrets/index.ts';
@@ -23,6 +23,8 @@ export interface ServeInput {
 
 export interface Serving extends AsyncDisposable {
   url: string;
+  /** Every route of the server and who may call it. */
+  doors: RouteDoor[];
 }
 
 /**
@@ -61,7 +63,7 @@ export async function serve({ candor, company, secret, port, host, demo }: Serve
   if (lock) clearInterval(timer);
   stack.defer(() => clearInterval(timer));
   const owned = stack.move();
-  return { url, [Symbol.asyncDispose]: () => owned.disposeAsync() };
+  return { url, doors: app.doors, [Symbol.asyncDispose]: () => owned.disposeAsync() };
 }
 
 async function listen(

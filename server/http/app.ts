@@ -16,7 +16,7 @@ import { inboxRoutes } from './routes/inbox.ts';
 import { knowledgeRoutes } from './routes/knowledge.ts';
 import { operationRoutes } from './routes/operation.ts';
 import { screenRoutes } from './routes/screens.ts';
-import type { HttpDeps } from './types.ts';
+import type { HttpDeps, RouteDoor } from './types.ts';
 
 const MAX_BODY_BYTES = 1024 * 1024;
 
@@ -41,6 +41,8 @@ export async function createApp(deps: HttpDeps): Promise<FastifyInstance> {
       .header('x-content-type-options', 'nosniff')
       .header('referrer-policy', 'strict-origin-when-cross-origin');
   });
+  const doors: RouteDoor[] = [];
+  app.decorate('doors', doors);
   app.addHook('onRoute', (route) => {
     const isDocs = route.url.startsWith('/docs');
     if (isDocs) route.config = { ...route.config, door: 'public' };
@@ -48,6 +50,8 @@ export async function createApp(deps: HttpDeps): Promise<FastifyInstance> {
       route.config?.door || route.method === 'HEAD',
       `the route ${route.method} ${route.url} declares its door`,
     );
+    for (const method of [route.method].flat())
+      doors.push({ method, url: route.url, door: route.config?.door });
   });
 
   app.addHook('onRequest', allowOrigins);

@@ -17,7 +17,7 @@ const READING = new Set(['GET', 'HEAD']);
 export function authenticate(deps: Deps) {
   return async (request: FastifyRequest, _reply: FastifyReply): Promise<void> => {
     const door = request.routeOptions.config.door;
-    if (door === 'public') return;
+    if (door === 'public' || request.is404) return;
     const conversationId = (request.params as { id?: string } | undefined)?.id;
     request.actor = await findActor(deps, request, conversationId);
     if (request.actor.kind === 'nobody') {
@@ -34,6 +34,11 @@ export function authenticate(deps: Deps) {
       });
     }
   };
+}
+
+/** A header that a form or a script of another site cannot send along with the cookie. */
+export function isFromOurPages(request: FastifyRequest): boolean {
+  return request.headers['x-candor'] === '1';
 }
 
 async function findActor(
@@ -58,7 +63,7 @@ async function findActor(
   }
   const cookie = request.cookies[SESSION_COOKIE];
   if (!cookie) return { kind: 'nobody' };
-  if (!READING.has(request.method) && request.headers['x-candor'] !== '1') return { kind: 'nobody' };
+  if (!READING.has(request.method) && !isFromOurPages(request)) return { kind: 'nobody' };
   const session = await findSession(deps.db, cookie, deps.clock);
   return session ? toActor(session.agent) : { kind: 'nobody' };
 }

@@ -1,3 +1,3 @@
 export { createApp } from './app.ts';
 export { conversationChannel } from './stream-turn.ts';
-export type { ApplySummary, HttpDeps } from './types.ts';
+export type { ApplySummary, HttpDeps, RouteDoor } from './types.ts';

@@ -44,7 +44,18 @@ export interface ApplySummary {
 /** Who may call a route: anybody, or who `can` do this. Every route has to say so. */
 export type Door = 'public' | Verb;
 
+/** A route and who may call it; without a door nobody may. */
+export interface RouteDoor {
+  method: string;
+  url: string;
+  door: Door | undefined;
+}
+
 declare module 'fastify' {
+  interface FastifyInstance {
+    /** Every route that was declared. */
+    doors: RouteDoor[];
+  }
   interface FastifyContextConfig {
     door?: Door;
   }

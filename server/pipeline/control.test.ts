@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { GuardedFetch } from '#server/actions/index.ts';
 import { LEASE_MS, listEvents, recordMessage } from '#server/conversations/index.ts';
 import { listEscalations } from '#server/escalation/index.ts';
 import type { ConversationId, Message } from '#server/kernel/index.ts';
@@ -223,13 +224,13 @@ describe.each(['embedded', 'server'] as const)('whatever happens, %s database', 
   const missing = kind === 'server' && !requirement('postgres');
   let desk: Desk;
   beforeAll(async () => {
-    const actionFetch = async () => ({
+    const actionFetch: GuardedFetch = async () => ({
       ok: true,
       status: 200,
-      body: { result: 'created', order: 'FP-10231' },
+      body: JSON.stringify({ result: 'created', order: 'FP-10231' }),
     });
     const overrides = {
-      actionFetch: actionFetch as never,
+      actionFetch,
       actionEnv: { EFFECTS_URL: 'http://orders.example' },
     };
     if (!missing) desk = await openDesk(kind, [overrides, overrides]);

@@ -1,4 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { GuardedFetch } from '#server/actions/index.ts';
 import { findOpenEscalation, listEscalations } from '#server/escalation/index.ts';
 import type { ConversationId } from '#server/kernel/index.ts';
 import { phrase } from '#server/replies/index.ts';
@@ -14,13 +15,13 @@ describe('who speaks to the customer', () => {
   let node: Desk['nodes'][0];
   let id: ConversationId;
   let isDown = false;
-  const actionFetch = async () => {
+  const actionFetch: GuardedFetch = async () => {
     if (isDown) throw new Error('the order system burnt down');
-    return { ok: true as const, status: 200, body: { result: 'created', order: 'FP-10231' } };
+    return { ok: true, status: 200, body: JSON.stringify({ result: 'created', order: 'FP-10231' }) };
   };
   beforeAll(async () => {
     const actionEnv = { EFFECTS_URL: 'http://orders.example' };
-    desk = await openDesk('embedded', [{ model, actionFetch: actionFetch as never, actionEnv }]);
+    desk = await openDesk('embedded', [{ model, actionFetch, actionEnv }]);
     node = desk.nodes[0];
   });
   beforeEach(async () => {

@@ -6,6 +6,7 @@ import { startDemoShop } from '#server/cli/demo.ts';
 import { serve } from '#server/cli/serve.ts';
 import { isDemo } from '#server/cli/settings.ts';
 import { type Candor, compose, type Overrides } from '#server/compose.ts';
+import type { RouteDoor } from '#server/http/index.ts';
 import { type Config, readConfig } from '#server/platform/config/index.ts';
 import type { Database } from '#server/platform/db/index.ts';
 import { openSchema } from './databases.ts';
@@ -13,6 +14,7 @@ import { requirement } from './requirements.ts';
 
 export interface TestApp extends AsyncDisposable {
   url: string;
+  doors: RouteDoor[];
   candor: Candor;
   secret: string;
   shopUrl: string | undefined;
@@ -57,6 +59,7 @@ export async function startTestApp(
   const close = () => owned.disposeAsync();
   return {
     url: serving.url,
+    doors: serving.doors,
     candor,
     secret: SECRET,
     shopUrl: shop?.url,

@@ -25,7 +25,7 @@ import {
   signOut,
 } from '#server/access/index.ts';
 import { AppError } from '#server/kernel/index.ts';
-import { SESSION_COOKIE } from '../authenticate.ts';
+import { isFromOurPages, SESSION_COOKIE } from '../authenticate.ts';
 import type { HttpDeps } from '../types.ts';
 
 const strict = { rateLimit: { max: 20, timeWindow: '1 minute' } };
@@ -83,8 +83,13 @@ export const accountRoutes =
     );
 
     app.delete('/v1/session', { config: { door: 'public' } }, async (request, reply) => {
+      if (!isFromOurPages(request)) {
+        throw new AppError('unauthenticated', 'Only our own pages can sign you out.', {
+          fix: 'Send the header X-Candor: 1.',
+        });
+      }
       const token = request.cookies[SESSION_COOKIE];
-      if (token && request.headers['x-candor'] === '1') await signOut(deps.db, token);
+      if (token) await signOut(deps.db, token);
       return reply.clearCookie(SESSION_COOKIE, { path: '/' }).status(204).send();
     });
 
