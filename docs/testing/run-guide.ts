@@ -76,6 +76,8 @@ function makeCheckout(): string {
     `#!/bin/sh\n[ "$1" = candor ] || exit 127\nshift\nexec node '${ROOT}/bin/candor.ts' "$@"\n`,
   );
   chmodSync(npx, 0o755);
+  // An answer that says 404 is no success.
+  writeFileSync(join(folder, '.tools/.curlrc'), 'fail-with-body\n');
   return folder;
 }
 
@@ -84,10 +86,19 @@ function runShell(
   cwd: string,
   env: Record<string, string>,
 ): Promise<{ code: number; stdout: string; stderr: string }> {
-  const path = [join(cwd, '.tools'), dirname(process.execPath), process.env['PATH']].join(delimiter);
+  const tools = join(cwd, '.tools');
+  const path = [tools, dirname(process.execPath), process.env['PATH']].join(delimiter);
   const child = spawn('sh', ['-c', script], {
     cwd,
-    env: { ...process.env, NO_COLOR: '1', CANDOR_LOG: 'error', CANDOR_DATA: '', ...env, PATH: path },
+    env: {
+      ...process.env,
+      NO_COLOR: '1',
+      CANDOR_LOG: 'error',
+      CANDOR_DATA: '',
+      ...env,
+      PATH: path,
+      CURL_HOME: tools,
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let stdout = '';
