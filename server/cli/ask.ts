@@ -4,10 +4,8 @@ import { insertConversation } from '#server/conversations/index.ts';
 import { findOrCreateCustomer } from '#server/customers/index.ts';
 import { newId } from '#server/kernel/index.ts';
 import type { TurnResult } from '#server/pipeline/index.ts';
-import { openKnowledge } from './open-knowledge.ts';
 import { print } from './output.ts';
-import { memoryConfig } from './settings.ts';
-import { withCandor } from './with-candor.ts';
+import { withCompanyInMemory } from './with-candor.ts';
 
 interface AskOptions {
   kb?: string;
@@ -27,8 +25,7 @@ export function addAsk(program: Command): void {
     .option('--trace', 'show what each stage found, and how long it took')
     .option('--json', 'for a program')
     .action((words: string[], options: AskOptions) =>
-      withCandor(memoryConfig(), async (candor) => {
-        await openKnowledge(candor, options);
+      withCompanyInMemory(options, async (candor) => {
         const result = await ask(candor, words.join(' '));
         print(options.json, toJson(result, options), () => toLines(result, options));
       }),

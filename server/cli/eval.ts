@@ -11,10 +11,8 @@ import {
 } from '#server/evaluation/index.ts';
 import { AppError } from '#server/kernel/index.ts';
 import { evaluateTopics, parseTopicLines } from '#server/understanding/index.ts';
-import { openKnowledge } from './open-knowledge.ts';
 import { print, progress } from './output.ts';
-import { memoryConfig } from './settings.ts';
-import { withCandor } from './with-candor.ts';
+import { withCompanyInMemory } from './with-candor.ts';
 
 interface EvalOptions {
   kb?: string;
@@ -46,8 +44,7 @@ export function addEval(program: Command): void {
 
 async function evalCases(file: string, options: EvalOptions): Promise<void> {
   const cases: EvaluationCase[] = readCases(await read(file), file);
-  await withCandor(memoryConfig(), async (candor) => {
-    await openKnowledge(candor, options);
+  await withCompanyInMemory(options, async (candor) => {
     const bar = progress('cases');
     const judged = await runCases(createCaseRunner(candor), { cases, onProgress: bar.show });
     bar.end();

@@ -5,4 +5,4 @@ export { type ReceivedEvent, readEvents } from './event-stream.ts';
 export { createHeldModel, type HeldModel } from './held-model.ts';
 export { ANNA, BEN, type Desk, openDesk } from './open-desk.ts';
 export { requirement } from './requirements.ts';
-export { startTestApp, type TestApp } from './start-test-app.ts';
+export { sharedReader, startTestApp, type TestApp } from './start-test-app.ts';

@@ -9,6 +9,7 @@ import { type Candor, compose, type Overrides } from '#server/compose.ts';
 import type { RouteDoor } from '#server/http/index.ts';
 import { type Config, readConfig } from '#server/platform/config/index.ts';
 import type { Database } from '#server/platform/db/index.ts';
+import { type Reader, trainReader } from '#server/understanding/index.ts';
 import { openSchema } from './databases.ts';
 import { requirement } from './requirements.ts';
 
@@ -46,6 +47,7 @@ export async function startTestApp(
     await compose(testConfig(folder), {
       ...(shop ? { actionEnv: { SHOP_URL: shop.url }, allowedHosts: [new URL(shop.url).host] } : {}),
       ...database,
+      reader: sharedReader(),
       ...options.overrides,
     }),
   );
@@ -68,6 +70,14 @@ export async function startTestApp(
     close,
     [Symbol.asyncDispose]: close,
   };
+}
+
+let reader: Reader | undefined;
+
+/** Training takes a second; the apps of one test file share what is learned. */
+export function sharedReader(): Reader {
+  reader ??= trainReader();
+  return reader;
 }
 
 function testConfig(folder: string): Config {

@@ -20,6 +20,8 @@ export interface EmbeddedDeps {
 
 /** A topic's own intent counts where the words alone leave it open. */
 const OPEN_INTENT = 0.6;
+/** From here on the topic decides what a plain question wants. */
+const SURE_TOPIC = 0.75;
 /** Up to this many words the language is a guess. */
 const GUESSED_WORDS = 2;
 
@@ -41,7 +43,7 @@ export function readEmbedded(deps: EmbeddedDeps, input: ReadInput): Understandin
   );
   const { signals, evidence } = readSignals(message, text);
   const read = deps.topics.read(text, spoken, input.history);
-  const intent = withTopic(readIntent(message.kinds), read.topic);
+  const intent = withTopic(readIntent(message.kinds), read, signals.includes('asks_how'));
   const emotion = readEmotion(message);
   return {
     language,
@@ -60,9 +62,19 @@ export function readEmbedded(deps: EmbeddedDeps, input: ReadInput): Understandin
   };
 }
 
-function withTopic(intent: Understanding['intent'], topic: Topic | undefined): Understanding['intent'] {
-  const isOpen = intent.confidence < OPEN_INTENT && intent.value !== 'complaint' && intent.value !== 'urgent';
-  return isOpen && topic?.intent !== undefined ? { value: topic.intent, confidence: OPEN_INTENT } : intent;
+/**
+ * The company's own word on a topic: it counts where the message leaves its intent open, and where a plain question
+ * ("is it in stock?") is of a topic that the company answers by doing something. "How do I…" stays a question.
+ */
+function withTopic(
+  intent: Understanding['intent'],
+  { topic, confidence }: { topic?: Topic | undefined; confidence: number },
+  asksHow: boolean,
+): Understanding['intent'] {
+  if (topic?.intent === undefined || intent.value === 'complaint' || intent.value === 'urgent') return intent;
+  if (intent.confidence < OPEN_INTENT) return { value: topic.intent, confidence: OPEN_INTENT };
+  const asksToDo = topic.intent === 'transaction' && intent.value === 'information' && !asksHow;
+  return asksToDo && confidence >= SURE_TOPIC ? { value: 'transaction', confidence } : intent;
 }
 
 /** The lexicon of the language; of a word or two, which may be guessed wrongly, the one that knows most of it. */

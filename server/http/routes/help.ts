@@ -76,6 +76,7 @@ function toLink({ id, title, language }: ArticleSummary): HelpLink {
 
 /** `product-docs` as a heading: `Product docs`. */
 function titleOf(id: string): string {
+  if (id === 'faq') return 'Questions and answers';
   const words = id.replaceAll('-', ' ');
   return words[0]!.toUpperCase() + words.slice(1);
 }
