@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -48,6 +48,19 @@ describe('pages', () => {
     '%s has at most 40 lines',
     (page) => {
       expect(read(page).trimEnd().split('\n').length).toBeLessThanOrEqual(40);
+    },
+  );
+
+  test.each(pages.filter((page) => page.endsWith('/README.md')))(
+    'every file that %s names is there',
+    (page) => {
+      const named = [...read(page).matchAll(/`([\w./-]+\.(?:ts|tsx|mjs))`/g)].map((match) => match[1]!);
+      const isThere = (name: string) =>
+        ['.', 'server', 'server/http'].some((place) => existsSync(join(ROOT, place, name))) ||
+        globSync(`**/${name}`, { cwd: join(ROOT, dirname(page)) }).length > 0;
+      // `lexicon/xx.ts` stands for one file a language.
+      const missing = named.filter((name) => !/\bxx\.ts$/.test(name) && !isThere(name));
+      expect(missing).toEqual([]);
     },
   );
 
