@@ -27,7 +27,8 @@ export async function withCompanyInMemory<T>(
   const demo: Overrides = shop
     ? { actionEnv: { SHOP_URL: shop.url }, allowedHosts: [new URL(shop.url).host] }
     : { actionEnv: process.env };
-  return withCandor(
+  // Awaited, so that the service lives as long as the work.
+  return await withCandor(
     memoryConfig(),
     async (candor) => {
       await openKnowledge(candor, options);
