@@ -13,8 +13,11 @@ interface ActInput {
   pending: PendingAction | undefined;
 }
 
-/** `left`: the turn goes on without the action, and `save` has to be committed with whatever comes of it. */
-export type Acted = { left: false; proposal: Proposal } | { left: true; save: Save };
+/**
+ * `left`: the turn goes on without the action, and `save` has to be committed with whatever comes of it. `instead` is
+ * what to say when no article answers either.
+ */
+export type Acted = { left: false; proposal: Proposal } | { left: true; save: Save; instead?: Proposal };
 
 /** Takes the message further with the action that waits, or that the policy chose. */
 export async function act(
@@ -42,13 +45,13 @@ export async function act(
     },
     signal,
   );
-  if (step.kind === 'left' || (step.kind === 'not-possible' && !step.text))
-    return { left: true, save: step.save };
+  if (step.kind === 'left') return { left: true, save: step.save };
   const decision: Decision = { ...input.decision, route: 'action', action: action.name };
-  return {
-    left: false,
-    proposal: await toProposal(deps, context, { understanding: input.understanding, decision }, step),
-  };
+  const proposal = await toProposal(deps, context, { understanding: input.understanding, decision }, step);
+  // Who did not sign in and names nothing of their own may only want to know how it is done.
+  const asksInGeneral = step.kind === 'not-possible' && step.reason === 'identity-missing' && !input.pending;
+  if (!asksInGeneral || input.understanding.entities.length > 0) return { left: false, proposal };
+  return { left: true, save: step.save, instead: proposal };
 }
 
 async function toProposal(

@@ -1,5 +1,5 @@
 import { assistantMaySay } from '#server/conversations/index.ts';
-import type { Review, Understanding } from '#server/kernel/index.ts';
+import type { Decision, Review, Understanding } from '#server/kernel/index.ts';
 import { type DecideFacts, decide, review } from '#server/routing/index.ts';
 import { act } from './act.ts';
 import { escalate } from './escalate.ts';
@@ -46,8 +46,7 @@ interface Thought {
 /** A message that stands on its own: what the policy decides is done. */
 async function decideAndDo(deps: TurnDeps, read: TurnContext, thought: Thought): Promise<Proposal> {
   const { understanding, facts, stages, signal } = thought;
-  const { policy } = read.engine.release;
-  const decision = await stages.run('decide', () => decide(facts, policy));
+  const decision = await stages.run('decide', () => decide(facts, read.engine.release.policy));
   if (decision.route === 'escalate') return escalate(deps, read, { understanding, decision });
   if (decision.about === 'small-talk' || decision.about === 'out-of-scope') {
     return smallTalk(read, understanding, decision);
@@ -56,7 +55,20 @@ async function decideAndDo(deps: TurnDeps, read: TurnContext, thought: Thought):
     const input = { understanding, decision, pending: undefined };
     const acted = await stages.run('act', () => act(deps, read, input, signal));
     if (!acted.left) return acted.proposal;
+    const answered = await answer(deps, read, thought, decision);
+    return acted.instead && answered.outcome !== 'answered' ? acted.instead : answered;
   }
+  return answer(deps, read, thought, decision);
+}
+
+/** From the company's articles, and looked at once more before it is sent. */
+async function answer(
+  deps: TurnDeps,
+  read: TurnContext,
+  thought: Thought,
+  decision: Decision,
+): Promise<Proposal> {
+  const { understanding, facts, stages, signal } = thought;
   const draft = await stages.run('answer', () =>
     deps.answering.answer(
       {
@@ -70,7 +82,9 @@ async function decideAndDo(deps: TurnDeps, read: TurnContext, thought: Thought):
       signal,
     ),
   );
-  const verdict: Review = await stages.run('review', () => review({ ...facts, draft }, policy));
+  const verdict: Review = await stages.run('review', () =>
+    review({ ...facts, draft }, read.engine.release.policy),
+  );
   if (verdict.verdict === 'escalate')
     return escalate(deps, read, { understanding, decision, draft, review: verdict });
   return sayReviewed(deps, read, { understanding, decision, draft, review: verdict });
