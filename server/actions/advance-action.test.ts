@@ -240,6 +240,18 @@ eachDatabase(
       expect(effects.length).toBe(before);
     });
 
+    test('a correction of another value is not the free text that was asked for, and does not use up the question', async () => {
+      const slots = [RETURN.slots[0]!, { ...RETURN.slots[1]!, free_text: true }];
+      const { step } = converse({ ...RETURN, slots });
+      await step('return FP-10231', { entities: [order('FP-10231')] });
+      const corrected = await step('FP-10198', { entities: [order('FP-10198')] });
+      expect(corrected).toMatchObject({ kind: 'needs-slot', slot: 'reason' });
+      expect(await step('the colour bores me')).toMatchObject({
+        kind: 'needs-confirmation',
+        text: 'Return FP-10198 (the colour bores me)?',
+      });
+    });
+
     test('own data needs a customer whose identity was verified, also for a pending action', async () => {
       const before = requests;
       const stranger = converse(RETURN, { customer: { ...CUSTOMER, verified: false } });

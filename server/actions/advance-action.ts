@@ -72,14 +72,18 @@ async function takeValue(
     openedTopic: pending.topic,
     isFreeText: askedSlot?.free_text ?? false,
   });
-  // A question is not taken as the free text that was asked for.
-  const slots = action.slots.map((slot) => (isElsewhere ? { ...slot, free_text: false } : slot));
-  const { values, ambiguous } = fillSlots({ ...fillInput(input, pending), slots, asked });
+  const corrected = correctedValues(input, pending);
+  // Neither a question nor another order's number is the free text that was asked for.
+  const isFreeText = !isElsewhere && !corrected;
+  const slots = action.slots.map((slot) => (isFreeText ? slot : { ...slot, free_text: false }));
+  const known = corrected ?? pending.values;
+  const { values, ambiguous } = fillSlots({ ...fillInput(input, pending), values: known, slots, asked });
   const next: PendingAction = { ...pending, values, updatedAt: deps.clock.now() };
   const missing = action.slots.find((slot) => values[slot.name] === undefined);
   if (!missing) return withAllValues(deps, input, next, signal);
 
-  const isFirstTime = !pending.asked.includes(missing.name);
+  // Who corrects another value has not refused this one.
+  const isFirstTime = !pending.asked.includes(missing.name) || corrected !== undefined;
   if (ambiguous?.slot === missing.name && (isFirstTime || !pending.asked.includes(which(missing.name)))) {
     const choices = ambiguous.options.map((option) => ({ label: option, value: option }));
     const isAskedBoth = [...next.asked, which(missing.name), missing.name];
@@ -96,6 +100,13 @@ async function takeValue(
   }
   if (isElsewhere || isAskedAgain(pending)) return { kind: 'left', save };
   return { kind: 'failed', reason: `${askedSlot?.name ?? missing.name} was asked for and not given`, save };
+}
+
+/** The values with those that the message gives anew; undefined when it corrects none. */
+function correctedValues(input: AdvanceInput, pending: PendingAction): Record<string, string> | undefined {
+  const given = Object.entries(readCorrections(fillInput(input, pending)));
+  const corrections = given.filter(([name]) => pending.values[name] !== undefined);
+  return corrections.length > 0 ? { ...pending.values, ...Object.fromEntries(corrections) } : undefined;
 }
 
 async function withAllValues(
