@@ -34,12 +34,20 @@ export interface Serving extends AsyncDisposable {
 export async function serve({ candor, company, secret, port, host, demo }: ServeInput): Promise<Serving> {
   const localToken = `local_${newSecret()}`;
   await using stack = new AsyncDisposableStack();
+  let watching = candor.watch();
+  stack.defer(() => watching[Symbol.asyncDispose]());
   const app = await createApp({
     ...candor,
     secret,
     localToken,
     release: () => candor.engine().release,
-    apply: (folder, force) => candor.apply(folder ?? company, { force }),
+    apply: async (folder, force) => {
+      const summary = await candor.apply(folder ?? company, { force });
+      // A new release may name other sources.
+      await watching[Symbol.asyncDispose]();
+      watching = candor.watch();
+      return summary;
+    },
     exportTo: (folder) => exportRelease(candor, folder),
     ingest: (only) => candor.ingest(only),
     ...(demo ? { seed: () => seedDemo(candor) } : {}),
@@ -53,7 +61,6 @@ export async function serve({ candor, company, secret, port, host, demo }: Serve
   const { lock } = candor.database;
   if (lock) await announceServer(lock, { url, token: localToken });
   stack.use(candor.runner.startRecovering());
-  stack.use(candor.watch());
   const timer = setInterval(() => {
     candor
       .refresh()

@@ -5,9 +5,11 @@ import swaggerUi from '@fastify/swagger-ui';
 import Fastify, { type FastifyInstance, LogController } from 'fastify';
 import { jsonSchemaTransform, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
 import { AppError, assert, newId } from '#server/kernel/index.ts';
+import { openRedis } from '#server/platform/realtime/index.ts';
 import { allowOrigins } from './allow-origins.ts';
 import { answerError } from './answer-error.ts';
 import { authenticate } from './authenticate.ts';
+import { cleanBody, refuseNul } from './clean-input.ts';
 import { accountRoutes } from './routes/account.ts';
 import { conversationRoutes } from './routes/conversations.ts';
 import { demoRoutes } from './routes/demo.ts';
@@ -54,9 +56,11 @@ export async function createApp(deps: HttpDeps): Promise<FastifyInstance> {
       doors.push({ method, url: route.url, door: route.config?.door });
   });
 
+  app.addHook('onRequest', refuseNul);
   app.addHook('onRequest', allowOrigins);
+  app.addHook('preValidation', cleanBody);
   await app.register(cookie);
-  await app.register(rateLimit, { max: 600, timeWindow: '1 minute' });
+  await limitRates(app, deps);
   await app.register(swagger, {
     openapi: {
       info: {
@@ -85,4 +89,12 @@ export async function createApp(deps: HttpDeps): Promise<FastifyInstance> {
     await app.register(routes(deps));
   }
   return app;
+}
+
+/** Per address; nodes that share a Redis count together. Without an answer from Redis nobody is kept out. */
+async function limitRates(app: FastifyInstance, { redisUrl, log }: HttpDeps): Promise<void> {
+  const redis = redisUrl ? await openRedis(redisUrl, { log, purpose: 'rate limits' }) : undefined;
+  if (redis) app.addHook('onClose', () => redis.disconnect());
+  const shared = redis ? { redis, skipOnError: true } : {};
+  await app.register(rateLimit, { max: 600, timeWindow: '1 minute', ...shared });
 }

@@ -4,7 +4,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { afterEach, describe, expect, test } from 'vitest';
 import { requirement } from '#server/testing/requirements.ts';
 import { silentLogger } from '../log/index.ts';
-import { type Bus, createLocalRateLimiter, openBus, openRateLimiter, type RateLimiter } from './index.ts';
+import { type Bus, openBus } from './index.ts';
 
 const url = requirement('redis');
 const opened: { close(): Promise<unknown> }[] = [];
@@ -120,77 +120,17 @@ describe.skipIf(!url)('the bus of several nodes on Redis', () => {
 describe('without a Redis at the address', () => {
   const nowhere = 'redis://127.0.0.1:1';
 
-  test('the bus and the limiter start all the same, say so once and work for this process', async () => {
+  test('the bus starts all the same, says so once and works for this process', async () => {
     const lines: string[] = [];
     const log = { ...silentLogger, warn: (...line: unknown[]) => void lines.push(JSON.stringify(line)) };
     const bus = keep(await openBus(nowhere, { log }));
-    const limiter = keep(await openRateLimiter(nowhere, { log }));
     const seen: unknown[] = [];
     bus.subscribe('x', (event) => seen.push(event));
     bus.publish('x', 1);
     expect(seen).toEqual([1]);
-    expect(await limiter.take('k', 1, 60_000)).toEqual({ allowed: true, retryAfterMs: 0 });
-    expect(await limiter.take('k', 1, 60_000)).toMatchObject({ allowed: false });
     await wait(500);
-    expect(lines).toHaveLength(3);
+    expect(lines).toHaveLength(2);
   });
-});
-
-describe.each(['in one process', 'over Redis'])('the rate limiter %s', (kind) => {
-  const redisUrl = kind === 'over Redis' ? url : undefined;
-  const open = async (): Promise<RateLimiter> => keep(await openRateLimiter(redisUrl));
-
-  describe.skipIf(kind === 'over Redis' && !url)('guarantees', () => {
-    test('it allows the limit at once, then says how long to wait, per key', async () => {
-      const limiter = await open();
-      const key = randomUUID();
-      const taken = [];
-      for (let i = 0; i < 4; i++) taken.push(await limiter.take(key, 3, 3000));
-      expect(taken.map((one) => one.allowed)).toEqual([true, true, true, false]);
-      expect(taken[3]!.retryAfterMs).toBeGreaterThan(700);
-      expect(taken[3]!.retryAfterMs).toBeLessThanOrEqual(1000);
-      expect(await limiter.take(randomUUID(), 3, 3000)).toMatchObject({ allowed: true });
-    });
-
-    test('after the wait it allows again, and refused uses did not make it longer', async () => {
-      const limiter = await open();
-      const key = randomUUID();
-      await limiter.take(key, 1, 150);
-      for (let i = 0; i < 5; i++) expect(await limiter.take(key, 1, 150)).toMatchObject({ allowed: false });
-      await wait((await limiter.take(key, 1, 150)).retryAfterMs + 5);
-      expect(await limiter.take(key, 1, 150)).toEqual({ allowed: true, retryAfterMs: 0 });
-    });
-
-    test('uses at the same time are counted each', async () => {
-      const limiter = await open();
-      const key = randomUUID();
-      const taken = await Promise.all(Array.from({ length: 50 }, () => limiter.take(key, 10, 60_000)));
-      expect(taken.filter((one) => one.allowed)).toHaveLength(10);
-    });
-  });
-});
-
-describe('the memory of the limiter in one process', () => {
-  test('it is bounded: the keys not used for longest are forgotten first', async () => {
-    const limiter = keep(createLocalRateLimiter({ maxKeys: 2, clock: { now: () => new Date(0) } }));
-    const take = (key: string) => limiter.take(key, 2, 1000);
-    await take('a');
-    await take('b');
-    await take('a');
-    await take('c');
-    expect(await take('a')).toMatchObject({ allowed: false });
-    await take('b');
-    expect(await take('b')).toMatchObject({ allowed: true });
-  });
-});
-
-test.skipIf(!url)('the rate limit of several nodes on Redis is one', async () => {
-  const [a, b] = [keep(await openRateLimiter(url)), keep(await openRateLimiter(url))];
-  const key = randomUUID();
-  expect(await a.take(key, 2, 60_000)).toMatchObject({ allowed: true });
-  expect(await b.take(key, 2, 60_000)).toMatchObject({ allowed: true });
-  expect(await a.take(key, 2, 60_000)).toMatchObject({ allowed: false });
-  expect(await b.take(key, 2, 60_000)).toMatchObject({ allowed: false });
 });
 
 /** A TCP line to Redis that a test can cut and mend. */
