@@ -1,4 +1,8 @@
 #!/usr/bin/env node
-import { main } from '../server/cli/main.ts';
+import { enableCompileCache } from 'node:module';
+
+// Measured: halves the time until a command does something.
+enableCompileCache();
+const { main } = await import('../server/cli/main.ts');
 
 process.exitCode = await main(process.argv);

@@ -109,7 +109,11 @@ describe.skipIf(!hasShell)('every command does what the page says (needs sh and 
   test.concurrent.each(runnable)(
     '$file',
     async ({ file, fences }) => {
-      const env = { CANDOR_SECRET: app.secret, EMAIL: app.adminEmail, PASSWORD: app.adminPassword };
+      const env = {
+        CANDOR_IDENTITY_SECRET: app.identitySecret,
+        EMAIL: app.adminEmail,
+        PASSWORD: app.adminPassword,
+      };
       const lane = runnable.findIndex((guide) => guide.file === file) % lanes.length;
       const run = lanes[lane]!.then(() => runGuide(fences, { url: app.url, env }));
       lanes[lane] = run.catch(() => {});

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 
 const MAX_LINES = 400;
-const FOLDERS = 'server,contract,web,widget,bin,scripts,examples,evals,benchmarks';
+const FOLDERS = 'server,contract,web,widget,bin,scripts,examples,evals,benchmarks,docs';
 const NAMELESS = /(^|\/)(utils?|helpers?|misc|common)(\/|\.tsx?$)/;
 
 /** A rule of the house that a file breaks. `text` is a sentence. */

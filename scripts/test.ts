@@ -16,7 +16,18 @@ import { summarise } from './summarise-tests.ts';
 import { startServices, type TestServices } from './test-services.ts';
 
 const ROOT = resolve(import.meta.dirname, '..');
-const CODE = ['server', 'contract', 'web', 'widget', 'bin', 'scripts', 'examples', 'evals', 'benchmarks'];
+const CODE = [
+  'server',
+  'contract',
+  'web',
+  'widget',
+  'bin',
+  'scripts',
+  'examples',
+  'evals',
+  'benchmarks',
+  'docs',
+];
 
 interface Step {
   name: string;
@@ -32,7 +43,10 @@ function checks(): Step[] {
   return [
     { name: 'types', command: ['typescript/bin/tsc', '-p', 'tsconfig.json'] },
     ...(exists('web')
-      ? [{ name: 'types of the screens', command: ['typescript/bin/tsc', '-p', 'tsconfig.screens.json'] }]
+      ? [
+          { name: 'types of the console', command: ['typescript/bin/tsc', '-p', 'tsconfig.screens.json'] },
+          { name: 'types of the chat', command: ['typescript/bin/tsc', '-p', 'widget/tsconfig.json'] },
+        ]
       : []),
     { name: 'lint', command: ['@biomejs/biome/bin/biome', 'check', '--max-diagnostics=100', '.'] },
     {

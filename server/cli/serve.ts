@@ -16,6 +16,7 @@ export interface ServeInput {
   candor: Candor;
   company: string;
   secret: string;
+  identitySecret: string;
   port: number;
   host: string;
   demo?: { storefront: string; shopUrl: string };
@@ -31,7 +32,8 @@ export interface Serving extends AsyncDisposable {
  * Listens, follows the sources, takes up abandoned turns, and tells commands beside it where it is. Throws
  * `port_taken`. Disposing of it stops all of that and leaves the database open.
  */
-export async function serve({ candor, company, secret, port, host, demo }: ServeInput): Promise<Serving> {
+export async function serve(input: ServeInput): Promise<Serving> {
+  const { candor, company, secret, identitySecret, port, host, demo } = input;
   const localToken = `local_${newSecret()}`;
   await using stack = new AsyncDisposableStack();
   let watching = candor.watch();
@@ -39,6 +41,7 @@ export async function serve({ candor, company, secret, port, host, demo }: Serve
   const app = await createApp({
     ...candor,
     secret,
+    identitySecret,
     localToken,
     release: () => candor.engine().release,
     apply: async (folder, force) => {

@@ -32,6 +32,8 @@ async function start(options: { company?: string; port?: string }): Promise<void
   const isDemoShop = isDemo(company);
   const shop = isDemoShop ? stack.use(await startDemoShop(company, config.dataFolder)) : undefined;
   const secret = await loadSecret(config);
+  const { identitySecret: configured, dataFolder } = config;
+  const identitySecret = await loadSecret({ secret: configured, dataFolder }, 'identity-secret');
   const actionEnv = { ...process.env, ...(shop ? { SHOP_URL: shop.url } : {}) };
   const allowedHosts = shop ? [new URL(shop.url).host] : [];
   say('opening the database');
@@ -40,7 +42,9 @@ async function start(options: { company?: string; port?: string }): Promise<void
   if (isDemoShop) await ensureDemoAdmin(candor, secret);
   const demo = shop ? { storefront: join(company, 'storefront'), shopUrl: shop.url } : undefined;
   const { port, host } = config;
-  const serving = stack.use(await serve({ candor, company, secret, port, host, ...(demo ? { demo } : {}) }));
+  const serving = stack.use(
+    await serve({ candor, company, secret, identitySecret, port, host, ...(demo ? { demo } : {}) }),
+  );
   if (isDemoShop && (await seedDemo(candor))) say('put some past conversations into the demo');
   await announce(candor, serving.url, secret, isDemoShop, performance.now() - began);
   await untilStopped();

@@ -37,6 +37,7 @@ function describeDraft(draft: Draft): string {
   if (draft.kind === 'which')
     return `Found several that fit: ${draft.choices.map(({ label }) => label).join(', ')} (${percent})`;
   const text = draft.paragraphs.flat().map((sentence) => sentence.text);
+  if (text.length === 0) return `Looked up the articles that come nearest (${percent})`;
   return `Drafted, not sent (${percent}): ${text.join(' ')}`;
 }
 

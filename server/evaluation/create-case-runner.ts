@@ -120,6 +120,6 @@ function toCaseOutcome(outcome: Outcome): CaseOutcome {
 
 function groupByKey(entities: Entity[]): CaseResult['entities'] {
   const groups: CaseResult['entities'] = {};
-  for (const { key, raw, value } of entities) (groups[key] ??= []).push({ raw, value });
+  for (const { key, raw, value } of entities) groups[key] = [...(groups[key] ?? []), { raw, value }];
   return groups;
 }

@@ -16,8 +16,10 @@ export interface HttpDeps {
   knowledge: Knowledge;
   runner: TurnRunner;
   inbox: Inbox;
-  /** Checks the identity tokens of host sites and the set-up code. */
+  /** Checks the set-up code. */
   secret: string;
+  /** Shared with the host sites: checks the identity tokens that they sign. */
+  identitySecret: string;
   release(): Release;
   /** Reads the company folder again and makes a release of it. */
   apply(folder: string | undefined, force: boolean): Promise<ApplySummary>;

@@ -27,6 +27,7 @@ export async function escalate(
   const reasons = review?.reasons ?? decision.reasons;
   const priority = review?.priority ?? decision.priority ?? understanding.priority.value;
   const topic = engine.release.topics.find((candidate) => candidate.id === understanding.topic.value);
+  const research = decision.researchOnly && !draft ? await lookUp(deps, context, understanding) : undefined;
   const runs = await listActionRuns(deps.db, conversation.id);
   const packet = buildPacket({
     rule,
@@ -36,6 +37,7 @@ export async function escalate(
     messages: [...context.history, ...context.unread],
     answers: await earlierAnswers(deps, context),
     ...(draft ? { drafts: [{ draft, reasons }] } : {}),
+    ...(research ? { drafts: [research] } : {}),
     actions: runs.map(({ action, state, summary }) => ({ name: action, state, summary })),
     ...(topic ? { topic } : {}),
   });
@@ -62,6 +64,16 @@ export async function escalate(
     control: { type: 'assistant-escalated' },
     queue,
     saves: [...(input.saves ?? []), save],
+  };
+}
+
+/** Of a topic on which the machine only researches: the articles that a human may want, without a word drafted. */
+async function lookUp(deps: TurnDeps, context: TurnContext, understanding: Understanding) {
+  const { text, history, language } = context;
+  const found = await deps.answering.answer({ text, understanding, history, language });
+  return {
+    draft: { ...found, paragraphs: [] },
+    reasons: ['looked up for you; on this topic nothing is drafted'],
   };
 }
 

@@ -18,6 +18,7 @@ export interface TestApp extends AsyncDisposable {
   doors: RouteDoor[];
   candor: Candor;
   secret: string;
+  identitySecret: string;
   shopUrl: string | undefined;
   adminEmail: string;
   adminPassword: string;
@@ -25,6 +26,7 @@ export interface TestApp extends AsyncDisposable {
 }
 
 const SECRET = 'a secret for tests, long enough to be one';
+const IDENTITY_SECRET = 'another one, that the host sites share';
 const ADMIN = { email: 'admin@example.com', name: 'Anna Admin', password: 'correct horse battery' };
 // The cheapest cost that the hash allows: tests sign in often.
 const CHEAP = { cost: 1024, blockSize: 8, parallelization: 1 };
@@ -55,7 +57,15 @@ export async function startTestApp(
   await createFirstAdmin({ db: candor.db, clock: candor.clock, passwordCost: CHEAP }, ADMIN);
   const demo = shop ? { storefront: join(company, 'storefront'), shopUrl: shop.url } : undefined;
   const serving = stack.use(
-    await serve({ candor, company, secret: SECRET, port: 0, host: '127.0.0.1', ...(demo ? { demo } : {}) }),
+    await serve({
+      candor,
+      company,
+      secret: SECRET,
+      identitySecret: IDENTITY_SECRET,
+      port: 0,
+      host: '127.0.0.1',
+      ...(demo ? { demo } : {}),
+    }),
   );
   const owned = stack.move();
   const close = () => owned.disposeAsync();
@@ -64,6 +74,7 @@ export async function startTestApp(
     doors: serving.doors,
     candor,
     secret: SECRET,
+    identitySecret: IDENTITY_SECRET,
     shopUrl: shop?.url,
     adminEmail: ADMIN.email,
     adminPassword: ADMIN.password,

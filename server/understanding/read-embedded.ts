@@ -1,4 +1,10 @@
-import { type Author, type Topic, UNKNOWN_UNDERSTANDING, type Understanding } from '#server/kernel/index.ts';
+import {
+  type Author,
+  type EntityKey,
+  type Topic,
+  UNKNOWN_UNDERSTANDING,
+  type Understanding,
+} from '#server/kernel/index.ts';
 import { type EntityFinder, toEntities } from './entities/find-entities.ts';
 import { type CompiledLexicon, matchLexicon } from './lexicon/match-lexicon.ts';
 import { hideEntities } from './reading/describe-message.ts';
@@ -22,6 +28,12 @@ export interface EmbeddedDeps {
 const OPEN_INTENT = 0.6;
 /** From here on the topic decides what a plain question wants. */
 const SURE_TOPIC = 0.75;
+const NAMES_ONE: ReadonlySet<EntityKey> = new Set<EntityKey>([
+  'order_number',
+  'tracking_number',
+  'invoice_number',
+  'product',
+]);
 /** Up to this many words the language is a guess. */
 const GUESSED_WORDS = 2;
 
@@ -43,7 +55,8 @@ export function readEmbedded(deps: EmbeddedDeps, input: ReadInput): Understandin
   );
   const { signals, evidence } = readSignals(message, text);
   const read = deps.topics.read(text, spoken, input.history);
-  const intent = withTopic(readIntent(message.kinds), read, signals.includes('asks_how'));
+  const namesOne = entities.some(({ key }) => NAMES_ONE.has(key));
+  const intent = withTopic(readIntent(message.kinds), read, namesOne && !signals.includes('asks_how'));
   const emotion = readEmotion(message);
   return {
     language,
@@ -64,16 +77,17 @@ export function readEmbedded(deps: EmbeddedDeps, input: ReadInput): Understandin
 
 /**
  * The company's own word on a topic: it counts where the message leaves its intent open, and where a plain question
- * ("is it in stock?") is of a topic that the company answers by doing something. "How do I…" stays a question.
+ * names the one thing it is about ("is the Skarn 2 in stock?") on a topic that is answered by doing something. "How
+ * do I…" stays a question.
  */
 function withTopic(
   intent: Understanding['intent'],
   { topic, confidence }: { topic?: Topic | undefined; confidence: number },
-  asksHow: boolean,
+  asksAboutOne: boolean,
 ): Understanding['intent'] {
   if (topic?.intent === undefined || intent.value === 'complaint' || intent.value === 'urgent') return intent;
   if (intent.confidence < OPEN_INTENT) return { value: topic.intent, confidence: OPEN_INTENT };
-  const asksToDo = topic.intent === 'transaction' && intent.value === 'information' && !asksHow;
+  const asksToDo = topic.intent === 'transaction' && intent.value === 'information' && asksAboutOne;
   return asksToDo && confidence >= SURE_TOPIC ? { value: 'transaction', confidence } : intent;
 }
 

@@ -49,7 +49,7 @@ export const demoRoutes =
     );
     app.get('/shop/identity', open, async (request) => {
       const customer = customerOf(request.query);
-      return { token: await signIdentity(customer, deps.secret, deps.clock) };
+      return { token: await signIdentity(customer, deps.identitySecret, deps.clock) };
     });
     app.get('/shop/orders', open, async (request) => {
       const { externalId } = customerOf(request.query);

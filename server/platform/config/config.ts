@@ -11,6 +11,7 @@ export interface Config {
   redisUrl: string | undefined;
   model: { name: string; url: string | undefined; key: string | undefined } | undefined;
   secret: string | undefined;
+  identitySecret: string | undefined;
   logLevel: Env['CANDOR_LOG'];
   trustProxy: boolean;
 }
@@ -33,6 +34,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
       ? { name: e.CANDOR_MODEL, url: e.CANDOR_MODEL_URL, key: e.CANDOR_MODEL_KEY }
       : undefined,
     secret: e.CANDOR_SECRET,
+    identitySecret: e.CANDOR_IDENTITY_SECRET,
     logLevel: e.CANDOR_LOG,
     trustProxy: e.CANDOR_TRUST_PROXY,
   };

@@ -48,9 +48,16 @@ export const EnvSchema = z.object({
     .min(32)
     .optional()
     .describe(
-      'Secret that signs sessions and identity tokens; made and kept in the data folder when missing.',
+      'The server’s own secret (the set-up code, the demo’s password); made and kept in the data folder when missing.',
     ),
-  CANDOR_LOG: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('info').describe('Log level.'),
+  CANDOR_IDENTITY_SECRET: z
+    .string()
+    .min(32)
+    .optional()
+    .describe(
+      'Secret that your own sites sign identity tokens with; made and kept in the data folder when missing.',
+    ),
+  CANDOR_LOG: z.enum(['silent', 'error', 'warn', 'info', 'debug']).default('warn').describe('Log level.'),
   CANDOR_TRUST_PROXY: flag.describe('1 when a reverse proxy sets X-Forwarded-For.'),
 });
 

@@ -6,16 +6,16 @@ import { newSecret } from './new-secret.ts';
 const LEAST_LENGTH = 32;
 
 /**
- * The server's secret: the configured one, or the one in `<dataFolder>/secret`, which is made (mode 0600) at
+ * A secret of the server: the configured one, or the one in `<dataFolder>/<name>`, which is made (mode 0600) at
  * the first start. Two processes that start at once get the same one. Throws `invalid_input` when the file
  * cannot be used.
  */
-export async function loadSecret(config: {
-  secret: string | undefined;
-  dataFolder: string;
-}): Promise<string> {
+export async function loadSecret(
+  config: { secret: string | undefined; dataFolder: string },
+  name = 'secret',
+): Promise<string> {
   if (config.secret) return config.secret;
-  const file = join(config.dataFolder, 'secret');
+  const file = join(config.dataFolder, name);
   const kept = (await read(file)) ?? (await make(config.dataFolder, file));
   if (kept.length >= LEAST_LENGTH) return kept;
   throw new AppError('invalid_input', `The secret in ${file} is shorter than ${LEAST_LENGTH} characters.`, {
