@@ -14,7 +14,7 @@ export {
 } from './store/conversation.ts';
 export { appendEvents, listEvents } from './store/event.ts';
 export { expireAllLeases, LEASE_MS, listAbandoned, recoverLease, renewLease } from './store/lease.ts';
-export { listMessages, type StoredMessage } from './store/message.ts';
+export { listMessages, pageMessages, type StoredMessage } from './store/message.ts';
 export { assistantMaySay, type Control, type ControlEvent, type ControlState } from './transitions.ts';
 export type { Conversation, NewEvent, NewMessage, RecordedEvent, TurnLease } from './types.ts';
 export { type ConversationWindow, createDatabaseWindow } from './window.ts';

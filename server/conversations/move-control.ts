@@ -40,7 +40,7 @@ export async function moveControl(db: Db, move: ControlMove, at: Date): Promise<
       from: conversation.control,
       to: moved.state.control,
       why: move.event.type,
-      note: move.note,
+      note: move.note && cleanText(move.note),
     };
     await appendEvents(trx, conversation.id, [{ type: 'control.changed', data }], at);
     await move.also?.(trx, conversation);
@@ -73,7 +73,7 @@ export async function sendAgentReply(
     });
     const changes = {
       last_seq: seq,
-      preview: preview(input.text),
+      preview: preview(message.text),
       failed_attempts: 0,
       stuck_since: null,
       updated_at: at,

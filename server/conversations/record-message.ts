@@ -28,12 +28,13 @@ export async function recordMessage(
     if (delivered) return { duplicate: true, message: delivered };
 
     const seq = conversation.lastSeq + 1;
-    const message = await insertCustomerMessage(trx, { ...input, text: cleanText(input.text), seq, at });
+    const text = cleanText(input.text);
+    const message = await insertCustomerMessage(trx, { ...input, text, seq, at });
     const reopened = conversation.control === 'closed';
     await updateConversation(trx, conversation.id, {
       last_seq: seq,
       customer_seq: seq,
-      preview: preview(input.text),
+      preview: preview(text),
       updated_at: at,
       ...(reopened ? reopening(conversation) : {}),
     });

@@ -48,7 +48,7 @@ function toAppError(thrown: unknown): AppError {
     const fields = Object.fromEntries(
       thrown.validation.map((issue) => [
         issue.instancePath.slice(1).replaceAll('/', '.') || 'body',
-        issue.message ?? '',
+        sentenceOf(issue.message),
       ]),
     );
     const list = Object.entries(fields).map(([field, message]) => `${field}: ${message}`);
@@ -71,6 +71,12 @@ function toAppError(thrown: unknown): AppError {
     });
   }
   return hidden();
+}
+
+/** "expected string, received undefined" in the words of whoever forgot the field. */
+function sentenceOf(message = ''): string {
+  const missing = /^Invalid input: expected (.+), received undefined$/.exec(message);
+  return missing ? `is missing (${missing[1]})` : message;
 }
 
 function hidden(): AppError {

@@ -1,6 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { StreamEvent } from '#contract';
-import { type Conversation, listMessages } from '#server/conversations/index.ts';
+import { type Conversation, pageMessages } from '#server/conversations/index.ts';
 import { errorMessage, type Message } from '#server/kernel/index.ts';
 import type { TurnEvent, TurnRunner } from '#server/pipeline/index.ts';
 import { phrase } from '#server/replies/index.ts';
@@ -52,7 +52,8 @@ export async function followConversation(
   afterSeq: number,
 ): Promise<void> {
   const stream = openStream(request, reply);
-  let last = afterSeq;
+  // Nobody has seen more than there is: a client that says so would hear nothing for ever.
+  let last = Math.min(afterSeq, conversation.lastSeq);
   let backlog: TurnEvent[] | undefined = [];
   const deliver = (event: TurnEvent) => {
     if (event.type === 'message') {
@@ -68,8 +69,14 @@ export async function followConversation(
   stream.onClose(stop);
   const { control, agentName } = conversation;
   stream.send({ type: 'control', control, ...(agentName ? { agentName } : {}) } satisfies StreamEvent);
-  for (const message of await listMessages(deps.db, conversation.id, { afterSeq })) {
-    deliver({ type: 'message', conversationId: conversation.id, message });
+  try {
+    for await (const page of pageMessages(deps.db, conversation.id, last)) {
+      for (const message of page) deliver({ type: 'message', conversationId: conversation.id, message });
+    }
+  } catch (thrown) {
+    // Ended, so that the client connects again; a silent stream would look like a quiet conversation.
+    request.log.error({ reason: errorMessage(thrown) }, 'a conversation could not be followed');
+    return stream.end();
   }
   const waiting = backlog;
   backlog = undefined;

@@ -2,7 +2,7 @@ import {
   countEarlierConversations,
   findConversation,
   listEvents,
-  listMessages,
+  pageMessages,
 } from '#server/conversations/index.ts';
 import { findCustomer } from '#server/customers/index.ts';
 import { listEscalations } from '#server/escalation/index.ts';
@@ -23,7 +23,7 @@ export async function readConversation(db: Db, id: ConversationId): Promise<Inbo
   return {
     conversation,
     customer: { ...customer, earlierConversations },
-    messages: await listMessages(db, id),
+    messages: (await Array.fromAsync(pageMessages(db, id))).flat(),
     turns: events.map(
       (event): RecordedTurn => ({
         ...(event.data as Omit<RecordedTurn, 'id' | 'createdAt'>),

@@ -66,7 +66,24 @@ export async function findDelivery(
   return row && toMessage(row);
 }
 
-/** Messages after `afterSeq` in order, at most `limit`. */
+const PAGE = 1000;
+
+/** Every message after `afterSeq` in order, a page at a time. */
+export async function* pageMessages(
+  db: DbOrTrx,
+  conversationId: ConversationId,
+  afterSeq = 0,
+): AsyncGenerator<StoredMessage[]> {
+  let last = afterSeq;
+  for (;;) {
+    const page = await listMessages(db, conversationId, { afterSeq: last });
+    if (page.length > 0) yield page;
+    if (page.length < PAGE) return;
+    last = page.at(-1)!.seq;
+  }
+}
+
+/** Messages after `afterSeq` in order, at most `limit` (1,000 when left out). */
 export async function listMessages(
   db: DbOrTrx,
   conversationId: ConversationId,
@@ -78,7 +95,7 @@ export async function listMessages(
     .where('conversation_id', '=', conversationId)
     .where('seq', '>', options.afterSeq ?? 0)
     .orderBy('seq')
-    .limit(options.limit ?? 1000)
+    .limit(options.limit ?? PAGE)
     .execute();
   return rows.map(toMessage);
 }

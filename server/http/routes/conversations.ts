@@ -1,3 +1,4 @@
+import type { FastifyRequest } from 'fastify';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import {
@@ -39,7 +40,7 @@ export const conversationRoutes =
       async (request, reply) => {
         const { identityToken, language } = request.body;
         const identity = identityToken
-          ? await verifyIdentity(identityToken, deps.secret, deps.clock)
+          ? await verifyIdentity(identityToken, deps.identitySecret, deps.clock)
           : undefined;
         if (identityToken && !identity) {
           throw new AppError('invalid_input', 'The identity token is not valid or has run out.', {
@@ -94,14 +95,8 @@ export const conversationRoutes =
       { config: { door: 'conversation.read' }, schema: { params: ParamsSchema, querystring: AfterSchema } },
       async (request, reply) => {
         const conversation = await load(request.params.id);
-        const resumed = Number(request.headers['last-event-id']);
-        await followConversation(
-          deps,
-          request,
-          reply,
-          conversation,
-          Math.max(resumed || 0, request.query.after),
-        );
+        const after = Math.max(lastEventId(request), request.query.after);
+        await followConversation(deps, request, reply, conversation, after);
       },
     );
 
@@ -144,6 +139,12 @@ export const conversationRoutes =
       return presentConversation(conversation, await listMessages(deps.db, conversation.id, { afterSeq }));
     }
   };
+
+/** Where a browser that reconnects goes on; what is not one of our numbers counts as none. */
+function lastEventId({ headers }: FastifyRequest): number {
+  const id = String(headers['last-event-id'] ?? '');
+  return /^\d{1,15}$/.test(id) ? Number(id) : 0;
+}
 
 /** The client's id counts within its conversation only: nobody can occupy another visitor's. */
 function inbound(conversation: Conversation, text: string, clientId: string) {
