@@ -19,11 +19,11 @@ export function inlineToText(tokens: Token[]): string {
     if (link) text = text.slice(0, link.start) + linkText(text.slice(link.start), link.href);
   };
   let isUnspoken = false;
-  for (const token of tokens) {
+  for (const [index, token] of tokens.entries()) {
     const unspoken = token.type === 'html_inline' && UNSPOKEN.exec(token.content);
     if (unspoken) isUnspoken = !unspoken[1];
     if (isUnspoken || unspoken) continue;
-    if (token.type === 'text') text += token.content;
+    if (token.type === 'text') text += withoutAttributes(token.content, tokens[index - 1]);
     else if (token.type === 'code_inline') text += `\`${token.content}\``;
     else if (token.type === 'softbreak') text += ' ';
     else if (token.type === 'hardbreak') text += '\n';
@@ -39,6 +39,12 @@ export function inlineToText(tokens: Token[]): string {
     }
   }
   return text.replace(/[ \t\u00a0]+/g, ' ').replace(/ ?\n ?/g, '\n');
+}
+
+/** `{.button}` right behind a link or an image is for the page's style (kramdown, markdown-it-attrs), not text. */
+function withoutAttributes(content: string, before: Token | undefined): string {
+  const isStyled = before?.type === 'link_close' || before?.type === 'image';
+  return isStyled ? content.replace(/^\{[^{}\n]{1,100}\}/, '') : content;
 }
 
 /** The id of an `<a id="…">` among inline tokens. */

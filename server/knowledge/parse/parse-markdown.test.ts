@@ -78,3 +78,10 @@ test('nested lists keep their order and depth', () => {
   const { passages } = read('1. Open it\n   - gently\n2. Close it');
   expect(passages[0]!.text).toBe('1. Open it\n  - gently\n2. Close it');
 });
+
+test('attributes behind a link or an image are style, not text; braces elsewhere are text', () => {
+  const content = read(
+    'See [help](https://x.example){.link-external} and ![i](i.png){ width=20 } use {braces}.',
+  );
+  expect(content.passages[0]!.text).toBe('See [help](https://x.example) and use {braces}.');
+});
