@@ -46,8 +46,9 @@ async function start(options: { company?: string; port?: string }): Promise<void
     await serve({ candor, company, secret, identitySecret, port, host, ...(demo ? { demo } : {}) }),
   );
   if (isDemoShop && (await seedDemo(candor))) say('put some past conversations into the demo');
+  const stopped = untilStopped();
   await announce(candor, serving.url, secret, isDemoShop, performance.now() - began);
-  await untilStopped();
+  await stopped;
   say('stopping');
 }
 
