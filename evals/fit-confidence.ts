@@ -9,55 +9,106 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createAnswering, createEvidenceGatherer, FEATURES } from '#server/answering/index.ts';
+import {
+  type AnsweringInput,
+  createAnswering,
+  createEvidenceGatherer,
+  FEATURES,
+} from '#server/answering/index.ts';
 import { type EvaluationCase, judgeAnswer, readCases } from '#server/evaluation/index.ts';
 import { type Draft, UNKNOWN_UNDERSTANDING } from '#server/kernel/index.ts';
 import { silentLogger } from '#server/platform/log/index.ts';
 import { fitLogistic, predict, type Sample } from './fit-logistic.ts';
 import { loadKnowledge } from './load-knowledge.ts';
 
-const SETS = ['dev', 'unanswerable_dev', 'multilingual_dev', 'followup_dev'];
 const RIDGE = 0.003;
+/** The default policy's least confidence of an answer that is sent. */
+const THRESHOLD = 0.5;
+
+interface Measured extends Sample {
+  verdict: 'right' | 'partly' | 'wrong';
+  isAnswerable: boolean;
+}
 
 const data = process.env['CANDOR_TEST_DATA'];
 if (!data) throw new Error('Set CANDOR_TEST_DATA to the folder with the shared data.');
-const root = join(data, 'arduino');
-await using knowledge = await loadKnowledge(root, 'content');
-const answering = createAnswering({ search: knowledge.search, log: silentLogger });
-const gatherEvidence = createEvidenceGatherer({ search: knowledge.search });
-
-const halves: [Sample[], Sample[]] = [[], []];
-for (const set of SETS) {
-  const cases = readCases(readFileSync(join(root, `${set}.jsonl`), 'utf8'), `${set}.jsonl`);
-  for (const [index, one] of cases.entries()) halves[index % 2 === 0 ? 0 : 1].push(await toSample(one));
+const home = join(import.meta.dirname, '..');
+const shop = ['faq', 'procedures', 'products', 'policies'].map((folder) => `knowledge/${folder}`);
+const sets = [
+  ...(await measure(join(data, 'arduino'), ['content'], join(data, 'arduino'), [
+    'dev',
+    'unanswerable_dev',
+    'multilingual_dev',
+    'followup_dev',
+  ])),
+  ...(await measure(join(home, 'examples/shop'), shop, join(home, 'evals/shop'), [
+    'en',
+    'fr',
+    'unanswerable',
+  ])),
+];
+const half = (from: Measured[], which: 0 | 1) => from.filter((_, index) => index % 2 === which);
+const model = fitLogistic(
+  sets.flatMap(({ cases }) => half(cases, 0)),
+  { ridge: RIDGE },
+);
+console.log(`bias: ${model.bias.toFixed(2)}`);
+for (const [index, name] of FEATURES.entries()) console.log(`${name}: ${model.weights[index]!.toFixed(2)}`);
+for (const [which, name] of (['fitted', 'check'] as const).entries()) {
+  const cases = sets.flatMap((set) => half(set.cases, which as 0 | 1));
+  console.log(`\n${name}: ${cases.length} cases, area under the curve ${areaUnderCurve(cases).toFixed(3)}`);
+  for (const set of sets) console.log(describe(set.name, half(set.cases, which as 0 | 1)));
 }
-const model = fitLogistic(halves[0], { ridge: RIDGE });
-console.log(`bias ${model.bias.toFixed(2)}`);
-for (const [index, name] of FEATURES.entries()) console.log(`${name} ${model.weights[index]!.toFixed(2)}`);
-for (const [index, name] of (['fitted', 'check'] as const).entries()) {
-  const samples = halves[index]!;
-  console.log(`${name}: ${samples.length} cases, area under the curve ${areaUnderCurve(samples).toFixed(3)}`);
+
+async function measure(root: string, folders: string[], casesIn: string, names: string[]) {
+  await using knowledge = await loadKnowledge(root, folders);
+  const answering = createAnswering({ search: knowledge.search, log: silentLogger });
+  const gatherEvidence = createEvidenceGatherer({ search: knowledge.search });
+  const measured: { name: string; cases: Measured[] }[] = [];
+  for (const name of names) {
+    const cases: Measured[] = [];
+    for (const one of readCases(readFileSync(join(casesIn, `${name}.jsonl`), 'utf8'), name)) {
+      const input = toInput(one);
+      const { features } = gatherEvidence(input);
+      const verdict = judge(one, await answering.answer(input));
+      cases.push({
+        features: FEATURES.map((feature) => features[feature]),
+        label: verdict === 'right' ? 1 : 0,
+        verdict,
+        isAnswerable: (one.articles?.length ?? 0) > 0,
+      });
+    }
+    measured.push({ name, cases });
+  }
+  return measured;
 }
 
-async function toSample(one: EvaluationCase): Promise<Sample> {
-  const input = {
+function toInput(one: EvaluationCase): AnsweringInput {
+  return {
     text: one.text,
     language: one.language ?? 'en',
     history: one.history.map(({ role, content }) => ({ author: role, text: content })),
     understanding: UNKNOWN_UNDERSTANDING,
   };
-  const { features } = gatherEvidence(input);
-  const draft = await answering.answer(input);
-  return { features: FEATURES.map((name) => features[name]), label: isRight(one, draft) ? 1 : 0 };
 }
 
-function isRight(one: EvaluationCase, draft: Draft): boolean {
+/** What would be sent at the threshold. */
+function describe(name: string, cases: Measured[]): string {
+  const sent = cases.filter(({ features }) => predict(model, features) >= THRESHOLD);
+  const count = (verdict: Measured['verdict']) => sent.filter((one) => one.verdict === verdict).length;
+  const answerable = cases.filter(({ isAnswerable }) => isAnswerable).length;
+  const answered = sent.filter(({ isAnswerable }) => isAnswerable).length;
+  const verdicts = `right ${count('right')}, wrong ${count('wrong')}`;
+  return `  ${name}: answered ${answered} of ${answerable} answerable and ${sent.length - answered} of ${cases.length - answerable} others; ${verdicts}`;
+}
+
+function judge(one: EvaluationCase, draft: Draft): Measured['verdict'] {
   const answer = draft.paragraphs
     .flat()
     .map(({ text }) => text)
     .join(' ');
   const citations = draft.citations.map(({ path }) => path);
-  return judgeAnswer({ expected: one, answer, citations }) === 'right';
+  return judgeAnswer({ expected: one, answer, citations });
 }
 
 /** The chance that a right answer gets more confidence than one that is not right. */

@@ -10,6 +10,8 @@ export const FEATURES = [
   'coverageLead',
   'pairs',
   'namesMissing',
+  'titleMatched',
+  'hasShortAnswer',
 ] as const;
 export type Features = Record<(typeof FEATURES)[number], number>;
 
@@ -20,7 +22,9 @@ export type Features = Record<(typeof FEATURES)[number], number>;
  * - `articleCoverage`: the share of the question (by its words' weights) that the article holds;
  * - `coverageLead`: how much more of it than any other article that was found (0.5 = as much);
  * - `pairs`: how many neighbouring words of the question stand together in one of its units;
- * - `namesMissing`: names and codes of the question that it does not hold (two or more = 1).
+ * - `namesMissing`: names and codes of the question that it does not hold (two or more = 1);
+ * - `titleMatched`: the share of its title's words that the question holds;
+ * - `hasShortAnswer`: it is a FAQ whose short answer was found.
  */
 export function measureFeatures(
   terms: QueryTerm[],
@@ -40,12 +44,18 @@ export function measureFeatures(
     coverageLead: coverageLead(terms, articles),
     pairs: pairMass(terms, scored),
     namesMissing: Math.min(1, terms.filter((term) => term.isName && !inArticle(term)).length / 2),
+    titleMatched: titleMatched(terms, best?.passages[0]?.titleTerms ?? new Set()),
+    hasShortAnswer: best?.passages.some(({ passage }) => passage.kind === 'answer') ? 1 : 0,
   };
 }
 
 /** The sum of weights, 4 or more being 1. */
 function sumWeights(terms: QueryTerm[]): number {
   return Math.min(1, terms.reduce((sum, { weight }) => sum + weight, 0) / 4);
+}
+
+function titleMatched(terms: QueryTerm[], title: ReadonlySet<string>): number {
+  return title.size === 0 ? 0 : terms.filter(({ term }) => title.has(term)).length / title.size;
 }
 
 /** How much of the question stands together: neighbouring words that are in one unit of the article. */

@@ -36,7 +36,10 @@ export function createEvidenceGatherer(deps: { search: Search }): GatherEvidence
     const retrieved = deps.search({ ...query, text: input.text, history, limit: PASSAGES });
     const articles = rankArticles(readPassages(retrieved));
     const passageLanguage = retrieved[0]?.language ?? input.language;
-    const weighing = { ...input, passageLanguage, query };
+    // An order number or an address of the customer's own is in no article, and says nothing against one.
+    const own = input.understanding.entities.filter(({ key }) => key !== 'product');
+    const entities = own.map(({ raw }) => raw).join('\n');
+    const weighing = { ...input, passageLanguage, entities, query };
     const terms = articles[0] ? weighTerms({ search: deps.search, findTerms }, weighing) : [];
     const expected = expectAnswer(input.text);
     const scored = articles[0] ? scoreUnits(articles[0], terms, expected) : [];

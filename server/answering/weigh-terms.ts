@@ -12,15 +12,20 @@ const MAX_TERMS = 24;
  */
 export function weighTerms(
   deps: { search: Search; findTerms: FindTerms },
-  input: { text: string; language: string; passageLanguage: string; query: Omit<SearchInput, 'text'> },
+  input: {
+    text: string;
+    language: string;
+    passageLanguage: string;
+    entities: string;
+    query: Omit<SearchInput, 'text'>;
+  },
 ): QueryTerm[] {
   const weighed = new Map<string, QueryTerm>();
   for (const match of input.text.matchAll(/[\p{L}\p{N}]+(?:[.'’_-][\p{L}\p{N}]+)*/gu)) {
     const word = fold(match[0]);
-    const isName = looksLikeName(
-      match[0],
-      match.index === 0 || /[.!?]\s*$/.test(input.text.slice(0, match.index)),
-    );
+    const isName =
+      !input.entities.includes(match[0]) &&
+      looksLikeName(match[0], match.index === 0 || /[.!?]\s*$/.test(input.text.slice(0, match.index)));
     for (const term of deps.findTerms(word, input.passageLanguage, input.language)) {
       if (weighed.has(term) || weighed.size >= MAX_TERMS) continue;
       const found = deps.search({ ...input.query, text: word, limit: COMMON });
