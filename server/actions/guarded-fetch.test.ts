@@ -1,8 +1,8 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { isPrivateAddress } from '#server/platform/net/index.ts';
 import { createGuardedFetch, type OutgoingRequest } from './guarded-fetch.ts';
-import { isPrivateAddress } from './is-private-address.ts';
 
 const get = (url: string, timeoutMs = 2000): OutgoingRequest => ({
   method: 'GET',

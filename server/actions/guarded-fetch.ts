@@ -2,7 +2,7 @@ import { lookup } from 'node:dns/promises';
 import { request as requestHttp } from 'node:http';
 import { request as requestHttps } from 'node:https';
 import { isIP } from 'node:net';
-import { isPrivateAddress } from './is-private-address.ts';
+import { isPrivateAddress } from '#server/platform/net/index.ts';
 
 const BODY_LIMIT_BYTES = 1_000_000;
 

@@ -10,7 +10,6 @@ export {
   type GuardedFetch,
   type OutgoingRequest,
 } from './guarded-fetch.ts';
-export { isPrivateAddress } from './is-private-address.ts';
 export { actionsMigrations } from './migrations.ts';
 export { type Permission, permit } from './permissions.ts';
 export { clearPending, listActionRuns } from './store.ts';

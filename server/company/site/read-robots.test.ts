@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isPrivateAddress } from './is-private-address.ts';
+import { isPrivateAddress } from '#server/platform/net/index.ts';
 import { pathOfPage } from './path-of-page.ts';
 import { readRobots } from './read-robots.ts';
 

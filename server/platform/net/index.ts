@@ -1,0 +1,1 @@
+export { isPrivateAddress } from './is-private-address.ts';
