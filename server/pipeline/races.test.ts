@@ -1,7 +1,9 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { compose } from '#server/compose.ts';
 import { listEvents } from '#server/conversations/index.ts';
 import { conversationChannel } from '#server/http/index.ts';
 import type { ConversationId } from '#server/kernel/index.ts';
+import type { Db, Trx } from '#server/platform/db/index.ts';
 import { ANNA, BEN, createHeldModel, type Desk, openDesk, requirement } from '#server/testing/index.ts';
 import type { TurnEvent } from './index.ts';
 
@@ -15,6 +17,31 @@ function follow(node: Desk['nodes'][0], id: ConversationId): TurnEvent[] {
   const seen: TurnEvent[] = [];
   node.bus.subscribe(conversationChannel(id), (event) => void seen.push(event as TurnEvent));
   return seen;
+}
+
+/** The same database; once told to, it reports one commit late, as a busy connection may. */
+function reportingLate(db: Db): { db: Db; delayNext(reported: Promise<void>): void } {
+  let delay: Promise<void> | undefined;
+  const transaction = () => ({
+    async execute<T>(work: (trx: Trx) => Promise<T>): Promise<T> {
+      const reported = delay;
+      delay = undefined;
+      const result = await db.transaction().execute(work);
+      await reported;
+      return result;
+    },
+  });
+  const get = (target: Db, key: PropertyKey) => {
+    if (key === 'transaction') return transaction;
+    const value: unknown = Reflect.get(target, key, target);
+    return typeof value === 'function' ? value.bind(target) : value;
+  };
+  return {
+    db: new Proxy(db, { get }),
+    delayNext(reported) {
+      delay = reported;
+    },
+  };
 }
 
 describe.each(['embedded', 'server'] as const)('two nodes on one %s database', (kind) => {
@@ -57,6 +84,37 @@ describe.each(['embedded', 'server'] as const)('two nodes on one %s database', (
     const replies = messages.filter(({ author }) => author === 'assistant');
     expect(replies.length).toBeLessThanOrEqual(turns.length);
   });
+
+  guaranteed('leave nothing unanswered when one node gets messages of one conversation at once', async () => {
+    for (let round = 0; round < 40; round++) {
+      await Promise.all(
+        ['one', 'two', 'three'].map((word) => desk.say(id, `${QUESTION} (${word})`, { node: a })),
+      );
+      const { conversation } = await desk.read(id);
+      expect(conversation.answeredSeq).toBe(conversation.customerSeq);
+    }
+  });
+
+  guaranteed(
+    'answer the newest message although word of an older one comes back from the database later',
+    async () => {
+      const late = Promise.withResolvers<void>();
+      const { db, delayNext } = reportingLate(a.db);
+      const database = { ...a.database, db };
+      const node = await compose(a.config, { database, model: models.b, clock: a.clock });
+      delayNext(late.promise);
+      models.b.hold();
+      const older = desk.say(id, QUESTION, { node });
+      await expect.poll(async () => (await desk.read(id)).messages.length).toBe(1);
+      const newer = desk.say(id, 'It is a jacket.', { node });
+      await models.b.reached(1);
+      late.resolve();
+      expect((await older).result.messages).toEqual([]);
+      models.b.letGo();
+      expect((await newer).result.messages).toHaveLength(1);
+      expect((await desk.read(id)).conversation).toMatchObject({ customerSeq: 2, answeredSeq: 2 });
+    },
+  );
 
   guaranteed('three quick messages get one reply, and it has read all three', async () => {
     models.a.hold();

@@ -21,7 +21,7 @@ export async function runTurn(deps: TurnDeps, lease: TurnLease, signal?: AbortSi
   const stages = startStages(deps, lease.conversationId, turnId, () => context?.language ?? 'en');
   context = await stages.run('load', () => loadContext(deps, lease.conversationId, turnId));
   if (!context) return settled(deps, lease, turnId, stages);
-  const proposal = await propose(deps, context, lease, stages, signal);
+  const proposal = signal?.aborted ? undefined : await propose(deps, context, lease, stages, signal);
   // A newer turn has begun: this one could not commit, so it shows nothing either.
   if (!proposal || signal?.aborted) return leave(context, stages);
   stages.show(proposal.messages);
