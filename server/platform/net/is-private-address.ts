@@ -35,8 +35,7 @@ for (const [net, prefix] of NOT_PUBLIC_IN_UNICAST) special6.addSubnet(net, prefi
 
 /** Whether an IP address is loopback, private, link-local or otherwise not on the public internet. No IP: true. */
 export function isPrivateAddress(address: string): boolean {
-  const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1] ?? address;
-  if (isIPv4(mapped)) return private4.check(mapped, 'ipv4');
+  if (isIPv4(address)) return private4.check(address, 'ipv4');
   const bare = address.split('%')[0] ?? '';
   if (isIPv6(bare)) return !public6.check(bare, 'ipv6') || special6.check(bare, 'ipv6');
   return true;
