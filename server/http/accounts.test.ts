@@ -111,6 +111,16 @@ describe('accounts and keys', () => {
     }
   });
 
+  test('a stranger who knocks on a closed door again and again gets 429 before anything is looked up', async () => {
+    const headers = { authorization: `Bearer ck_${'x'.repeat(43)}` };
+    const statuses = new Set<number>();
+    for (let batch = 0; batch < 14; batch++) {
+      const knocks = Array.from({ length: 50 }, () => fetch(`${app.url}/v1/inbox`, { headers }));
+      for (const { status } of await Promise.all(knocks)) statuses.add(status);
+    }
+    expect([...statuses].sort()).toEqual([401, 429]);
+  });
+
   test('guessing passwords soon gets 429 in the form of every error, and when to come back', async () => {
     let last: Response | undefined;
     for (let attempt = 0; attempt < 30 && last?.status !== 429; attempt++) {

@@ -74,7 +74,8 @@ export async function createApp(deps: HttpDeps): Promise<FastifyInstance> {
     transform: jsonSchemaTransform,
   });
   await app.register(swaggerUi, { routePrefix: '/docs' });
-  app.addHook('onRequest', authenticate(deps));
+  // After the limits, which are hooks of each route: a stranger must not make the server look things up without end.
+  app.addHook('preParsing', authenticate(deps));
 
   for (const routes of [
     operationRoutes,
