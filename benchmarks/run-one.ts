@@ -20,10 +20,14 @@ if (process.send) process.send({ outcome }, () => process.disconnect());
 else console.log(formatOutcome(full));
 
 async function attempt(): Promise<Partial<Outcome>> {
-  const say = (line: string) => (process.send ? void process.send({ line }) : console.error(line));
   try {
     return await benchmark!.run(say);
   } catch (thrown) {
     return { failure: thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown) };
   }
+}
+
+function say(line: string): void {
+  if (process.send) process.send({ line });
+  else console.error(line);
 }
