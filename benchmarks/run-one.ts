@@ -16,7 +16,7 @@ const full: Outcome = {
   seconds: (performance.now() - began) / 1000,
   ...outcome,
 };
-if (process.send) process.send({ outcome }, () => process.disconnect());
+if (process.send) process.send({ outcome }, () => process.disconnect?.());
 else console.log(formatOutcome(full));
 
 async function attempt(): Promise<Partial<Outcome>> {
