@@ -1,4 +1,4 @@
-import { AppError, cleanText, type ConversationId } from '#server/kernel/index.ts';
+import { AppError, type ConversationId, cleanText } from '#server/kernel/index.ts';
 import type { Db } from '#server/platform/db/index.ts';
 import { lockConversation, updateConversation } from './store/conversation.ts';
 import { appendEvents } from './store/event.ts';

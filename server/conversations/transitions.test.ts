@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { agentMayReply, assistantMaySay, type ControlEvent, type ControlState, transition } from './transitions.ts';
+import {
+  agentMayReply,
+  assistantMaySay,
+  type ControlEvent,
+  type ControlState,
+  transition,
+} from './transitions.ts';
 
 const agentId = fc.constantFrom('anna', 'ben');
 const anyEvent: fc.Arbitrary<ControlEvent> = fc.oneof(
@@ -16,7 +22,10 @@ const anyEvent: fc.Arbitrary<ControlEvent> = fc.oneof(
 );
 const START: ControlState = { control: 'assistant', counter: 0, agentId: null, closedBy: null };
 
-function walk(events: ControlEvent[], visit: (before: ControlState, event: ControlEvent, after: ControlState) => void) {
+function walk(
+  events: ControlEvent[],
+  visit: (before: ControlState, event: ControlEvent, after: ControlState) => void,
+) {
   let state = START;
   for (const event of events) {
     const moved = transition(state, event);
@@ -78,9 +87,21 @@ test('never can two say something to the customer at once', () =>
 test.each<[string, ControlState, ControlEvent]>([
   ['escalate what it does not hold', { ...START, control: 'queue' }, { type: 'assistant-escalated' }],
   ['close twice', { ...START, control: 'closed', closedBy: 'agent' }, { type: 'assistant-resolved' }],
-  ['take from another agent', { ...START, control: 'agent', agentId: 'ben' }, { type: 'agent-took', agentId: 'anna' }],
-  ['resolve for another agent', { ...START, control: 'agent', agentId: 'ben' }, { type: 'agent-resolved', agentId: 'anna' }],
-  ['hand back what is closed', { ...START, control: 'closed', closedBy: 'agent' }, { type: 'agent-handed-back', agentId: 'anna' }],
+  [
+    'take from another agent',
+    { ...START, control: 'agent', agentId: 'ben' },
+    { type: 'agent-took', agentId: 'anna' },
+  ],
+  [
+    'resolve for another agent',
+    { ...START, control: 'agent', agentId: 'ben' },
+    { type: 'agent-resolved', agentId: 'anna' },
+  ],
+  [
+    'hand back what is closed',
+    { ...START, control: 'closed', closedBy: 'agent' },
+    { type: 'agent-handed-back', agentId: 'anna' },
+  ],
 ])('nobody can %s', (_name, state, event) => {
   expect(transition(state, event).ok).toBe(false);
 });
