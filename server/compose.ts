@@ -33,7 +33,7 @@ import { createLogger, type Logger } from '#server/platform/log/index.ts';
 import { type LanguageModelPort, openModel } from '#server/platform/models/index.ts';
 import { type Bus, openBus } from '#server/platform/realtime/index.ts';
 import { repliesMigrations } from '#server/replies/index.ts';
-import { createUnderstanding, type Reader, trainReader } from '#server/understanding/index.ts';
+import { createUnderstanding, loadReader, type Reader } from '#server/understanding/index.ts';
 
 /** What a test or a command may put in place of the real part. */
 export interface Overrides {
@@ -44,7 +44,7 @@ export interface Overrides {
   onStage?: TurnDeps['onStage'];
   /** Variables that actions' templates may use (`{{env.SHOP_URL}}`). */
   actionEnv?: Record<string, string | undefined>;
-  /** Trained once, the same for every company: many parts of one process may share it. */
+  /** The same for every company: the apps of one test file share it. */
   reader?: Reader;
   /** How actions' requests leave. */
   actionFetch?: GuardedFetch;
@@ -82,11 +82,10 @@ export async function compose(config: Config, overrides: Overrides = {}) {
   const knowledge = await createKnowledge({ db, clock, log });
   const answering = createAnswering({ search: knowledge.search, log, ...withModel });
   let engine: Engine | undefined;
-  let reader = overrides.reader;
+  const reader = overrides.reader ?? (await loadReader());
 
   const adoptRelease = (release: Release): Release => {
     const { topics, company } = release;
-    reader ??= trainReader();
     const understander = createUnderstanding({ topics, company, log, clock, reader, ...withModel });
     const env = overrides.actionEnv ?? {};
     const actionFetch = overrides.actionFetch ? { fetch: overrides.actionFetch } : {};

@@ -1,4 +1,4 @@
-import { countEarlierConversations, findConversation } from '#server/conversations/index.ts';
+import { findWithEarlier } from '#server/conversations/index.ts';
 import { findCustomer } from '#server/customers/index.ts';
 import { assert, type ConversationId, type TurnId } from '#server/kernel/index.ts';
 import type { TurnContext, TurnDeps } from './types.ts';
@@ -9,11 +9,11 @@ export async function loadContext(
   conversationId: ConversationId,
   turnId: TurnId,
 ): Promise<TurnContext | undefined> {
-  const conversation = await findConversation(deps.db, conversationId);
-  if (!conversation || conversation.customerSeq <= conversation.answeredSeq) return undefined;
+  const found = await findWithEarlier(deps.db, conversationId);
+  if (!found || found.conversation.customerSeq <= found.conversation.answeredSeq) return undefined;
+  const { conversation, earlierConversations } = found;
   const customer = await findCustomer(deps.db, conversation.customerId);
   assert(customer, `the customer of ${conversationId} exists`);
-  const earlier = await countEarlierConversations(deps.db, customer.id, conversation.createdAt);
   const waiting = conversation.lastSeq - conversation.answeredSeq;
   const messages = await deps.window.read(conversationId, deps.clock.now(), waiting);
   const isUnread = (message: { author: string; seq: number }) =>
@@ -22,7 +22,7 @@ export async function loadContext(
   return {
     turnId,
     conversation,
-    customer: { ...customer, earlierConversations: earlier },
+    customer: { ...customer, earlierConversations },
     unread,
     history: messages.filter((message) => !isUnread(message)),
     text: unread.map((message) => message.text).join('\n'),

@@ -9,7 +9,7 @@ import { type Candor, compose, type Overrides } from '#server/compose.ts';
 import type { RouteDoor } from '#server/http/index.ts';
 import { type Config, readConfig } from '#server/platform/config/index.ts';
 import type { Database } from '#server/platform/db/index.ts';
-import { type Reader, trainReader } from '#server/understanding/index.ts';
+import { loadReader, type Reader } from '#server/understanding/index.ts';
 import { openSchema } from './databases.ts';
 import { requirement } from './requirements.ts';
 
@@ -49,7 +49,7 @@ export async function startTestApp(
     await compose(testConfig(folder), {
       ...(shop ? { actionEnv: { SHOP_URL: shop.url }, allowedHosts: [new URL(shop.url).host] } : {}),
       ...database,
-      reader: sharedReader(),
+      reader: await sharedReader(),
       ...options.overrides,
     }),
   );
@@ -83,11 +83,11 @@ export async function startTestApp(
   };
 }
 
-let reader: Reader | undefined;
+let reader: Promise<Reader> | undefined;
 
-/** Training takes a second; the apps of one test file share what is learned. */
-export function sharedReader(): Reader {
-  reader ??= trainReader();
+/** The apps of one test file share what reads messages. */
+export function sharedReader(): Promise<Reader> {
+  reader ??= loadReader();
   return reader;
 }
 

@@ -1,4 +1,5 @@
 export { createUnderstanding } from './create-understanding.ts';
+export { loadReader } from './reading/load-reader.ts';
 export { type Reader, trainReader } from './reading/train-reader.ts';
 export {
   evaluateTopics,

@@ -17,11 +17,14 @@ export interface Reader {
 
 const EPOCHS = 10;
 
-/** Trains the readers of kinds and of languages; about half a second. */
+/** The lexicons, ready to be matched. */
+export function readLexicons(): Reader['lexicons'] {
+  return new Map(Object.entries(LEXICONS).map(([language, lexicon]) => [language, compileLexicon(lexicon)]));
+}
+
+/** Trains the readers of kinds and of languages; about a second. `loadReader` keeps what it learned. */
 export function trainReader(): Reader {
-  const lexicons = new Map(
-    Object.entries(LEXICONS).map(([language, lexicon]) => [language, compileLexicon(lexicon)]),
-  );
+  const lexicons = readLexicons();
   const finder = createEntityFinder({
     formats: { order_number: [], invoice_number: [], tracking_number: [] },
     products: [],

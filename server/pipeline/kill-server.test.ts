@@ -1,0 +1,3 @@
+import { describeKills } from '#server/testing/crash/describe-kills.ts';
+
+describeKills('server');
