@@ -2,6 +2,9 @@ import type { Seeds } from './kinds.ts';
 
 export const germanSeeds: Seeds = {
   information: `
+wie viele Tage habe ich für einen Umtausch
+innerhalb von wie vielen Tagen muss man etwas zurückschicken
+wie viele Wochen kann ich mit der Rückgabe warten
 wie lange bewahrt ihr Fundsachen auf
 was kostet der Expressversand
 liefern Sie in die Schweiz?

@@ -2,6 +2,9 @@ import type { Seeds } from './kinds.ts';
 
 export const englishSeeds: Seeds = {
   information: `
+how many days do I have to exchange something
+how many weeks can I wait before sending an item back
+within how many days must a fault be reported
 how long do you keep lost items
 what does express shipping cost
 do you ship to Canada
@@ -20,6 +23,8 @@ how do I add a second user to our workspace
 how do I delete my account
 how can I change my delivery address after ordering?
 does the mattress contain real human-made wool
+how much cold can the human body take in this sleeping bag
+is the material safe for human skin
 is there an insurance agent licence course in your catalogue
 does the property manager get a copy of the contract
 do you have an operator manual for the excavator

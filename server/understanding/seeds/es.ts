@@ -2,6 +2,9 @@ import type { Seeds } from './kinds.ts';
 
 export const spanishSeeds: Seeds = {
   information: `
+cuántos días tengo para cambiar un artículo
+en cuántos días hay que enviar de vuelta un producto
+cuántas semanas puedo esperar antes de devolverlo
 cuánto tiempo guardáis los objetos perdidos
 cuánto cuesta el envío exprés
 ¿envían a Portugal?

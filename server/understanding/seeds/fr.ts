@@ -2,6 +2,9 @@ import type { Seeds } from './kinds.ts';
 
 export const frenchSeeds: Seeds = {
   information: `
+combien de jours ai-je pour échanger un article
+sous combien de jours faut-il renvoyer un produit
+combien de semaines puis-je attendre avant de le rendre
 combien de temps gardez-vous les objets trouvés
 la livraison express coûte combien
 livrez-vous en Suisse ?

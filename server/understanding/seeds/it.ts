@@ -2,6 +2,9 @@ import type { Seeds } from './kinds.ts';
 
 export const italianSeeds: Seeds = {
   information: `
+quanti giorni ho per cambiare un articolo
+entro quanti giorni bisogna rispedire un prodotto
+quante settimane posso aspettare prima di restituirlo
 per quanto tempo conservate gli oggetti smarriti
 quanto costa la spedizione espressa
 spedite in Svizzera?

@@ -2,6 +2,9 @@ import type { Seeds } from './kinds.ts';
 
 export const dutchSeeds: Seeds = {
   information: `
+hoeveel dagen heb ik om iets te ruilen
+binnen hoeveel dagen moet je iets terugsturen
+hoeveel weken kan ik wachten met terugsturen
 hoe lang bewaren jullie gevonden voorwerpen
 wat kost een spoedlevering
 leveren jullie in België?

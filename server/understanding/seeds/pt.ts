@@ -2,6 +2,9 @@ import type { Seeds } from './kinds.ts';
 
 export const portugueseSeeds: Seeds = {
   information: `
+quantos dias tenho para trocar um artigo
+em quantos dias é preciso devolver um produto
+quantas semanas posso esperar antes de o devolver
 por quanto tempo guardam os objetos perdidos
 quanto custa o envio expresso
 vocês entregam nos Açores?
