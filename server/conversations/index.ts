@@ -9,6 +9,7 @@ export {
   countEarlierConversations,
   findConversation,
   findSecretHash,
+  findWithEarlier,
   insertConversation,
   listConversations,
 } from './store/conversation.ts';

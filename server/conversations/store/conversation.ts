@@ -46,6 +46,27 @@ export async function findConversation(db: DbOrTrx, id: ConversationId): Promise
   return row && toConversation(row);
 }
 
+/** A conversation with the number of those that its customer began before it. */
+export async function findWithEarlier(
+  db: DbOrTrx,
+  id: ConversationId,
+): Promise<{ conversation: Conversation; earlierConversations: number } | undefined> {
+  const row = await db
+    .selectFrom('conversation')
+    .selectAll()
+    .select((eb) =>
+      eb
+        .selectFrom('conversation as earlier')
+        .select((inner) => inner.fn.countAll<number>().as('count'))
+        .whereRef('earlier.customer_id', '=', 'conversation.customer_id')
+        .whereRef('earlier.created_at', '<', 'conversation.created_at')
+        .as('earlier_count'),
+    )
+    .where('conversation.id', '=', id)
+    .executeTakeFirst();
+  return row && { conversation: toConversation(row), earlierConversations: Number(row.earlier_count) };
+}
+
 /** The hash of the secret that the customer's side has to show; undefined when there is no such conversation. */
 export async function findSecretHash(db: DbOrTrx, id: ConversationId): Promise<string | null | undefined> {
   const row = await db
