@@ -1,4 +1,4 @@
-import { AppError, cleanText } from '#server/kernel/index.ts';
+import { AppError, assert, cleanText } from '#server/kernel/index.ts';
 import type { Db } from '#server/platform/db/index.ts';
 import { lockConversation, updateConversation } from './store/conversation.ts';
 import { appendEvents } from './store/event.ts';
@@ -24,12 +24,14 @@ export async function recordMessage(
   return deps.db.transaction().execute(async (trx): Promise<Recorded> => {
     const conversation = await lockConversation(trx, input.conversationId);
     if (!conversation) throw new AppError('not_found', 'There is no such conversation.');
-    const delivered = await findDelivery(trx, input.channel, input.externalId);
-    if (delivered) return { duplicate: true, message: delivered };
-
     const seq = conversation.lastSeq + 1;
     const text = cleanText(input.text);
     const message = await insertCustomerMessage(trx, { ...input, text, seq, at });
+    if (!message) {
+      const delivered = await findDelivery(trx, input.channel, input.externalId);
+      assert(delivered, 'what stopped the insertion is a message of this external id');
+      return { duplicate: true, message: delivered };
+    }
     const reopened = conversation.control === 'closed';
     await updateConversation(trx, conversation.id, {
       last_seq: seq,

@@ -18,37 +18,57 @@ export interface StoredMessage extends Message {
   signals: Signal[];
 }
 
+/** Undefined, and nothing is written, when a message was recorded under this external id before. */
 export async function insertCustomerMessage(
   trx: Trx,
   input: NewCustomerMessage & { seq: number; at: Date },
-): Promise<StoredMessage> {
-  return insert(trx, {
-    ...blank(input.conversationId, input.seq, input.at),
+): Promise<StoredMessage | undefined> {
+  const message: StoredMessage = {
+    id: newId('message'),
+    conversationId: input.conversationId,
+    seq: input.seq,
     author: 'customer',
-    channel: input.channel,
-    external_id: input.externalId,
     text: input.text,
-    signals: JSON.stringify(input.signals ?? []),
-  });
+    signals: input.signals ?? [],
+    citations: [],
+    choices: [],
+    offersHuman: false,
+    createdAt: input.at,
+  };
+  const result = await trx
+    .insertInto('message')
+    .values(toRow(message, input.channel, input.externalId))
+    .onConflict((conflict) =>
+      conflict.columns(['channel', 'external_id']).where('external_id', 'is not', null).doNothing(),
+    )
+    .executeTakeFirst();
+  return result.numInsertedOrUpdatedRows ? message : undefined;
 }
 
 export async function insertMessage(
   trx: Trx,
   input: NewMessage & { conversationId: ConversationId; channel: ChannelName; seq: number; at: Date },
 ): Promise<StoredMessage> {
-  return insert(trx, {
-    ...blank(input.conversationId, input.seq, input.at),
+  const message: StoredMessage = {
+    id: newId('message'),
+    conversationId: input.conversationId,
+    seq: input.seq,
     author: input.author,
-    agent_id: input.agentId ?? null,
-    agent_name: input.agentName ?? null,
-    channel: input.channel,
-    external_id: null,
+    ...(input.agentId ? { agentId: input.agentId } : {}),
+    ...(input.agentName ? { agentName: input.agentName } : {}),
     text: input.text,
-    turn_id: input.turnId ?? null,
-    citations: JSON.stringify(input.citations ?? []),
-    choices: JSON.stringify(input.choices ?? []),
-    offers_human: input.offersHuman ?? false,
-  });
+    ...(input.turnId ? { turnId: input.turnId } : {}),
+    signals: [],
+    citations: input.citations ?? [],
+    choices: input.choices ?? [],
+    offersHuman: input.offersHuman ?? false,
+    createdAt: input.at,
+  };
+  await trx
+    .insertInto('message')
+    .values(toRow(message, input.channel, null))
+    .execute();
+  return message;
 }
 
 /** The message that was recorded under this external id, if any. */
@@ -118,21 +138,27 @@ export async function listRecentMessages(
   return rows.map(toMessage).reverse();
 }
 
-async function insert(trx: Trx, values: Insertable<MessageTable>): Promise<StoredMessage> {
-  return toMessage(await trx.insertInto('message').values(values).returningAll().executeTakeFirstOrThrow());
-}
-
-function blank(conversationId: ConversationId, seq: number, at: Date) {
-  const none = '[]';
+function toRow(
+  message: StoredMessage,
+  channel: ChannelName,
+  externalId: string | null,
+): Insertable<MessageTable> {
   return {
-    id: newId('message'),
-    conversation_id: conversationId,
-    seq,
-    created_at: at,
-    signals: none,
-    citations: none,
-    choices: none,
-    offers_human: false,
+    id: message.id,
+    conversation_id: message.conversationId,
+    seq: message.seq,
+    author: message.author,
+    agent_id: message.agentId ?? null,
+    agent_name: message.agentName ?? null,
+    channel,
+    external_id: externalId,
+    text: message.text,
+    signals: JSON.stringify(message.signals),
+    turn_id: message.turnId ?? null,
+    citations: JSON.stringify(message.citations),
+    choices: JSON.stringify(message.choices),
+    offers_human: message.offersHuman,
+    created_at: message.createdAt,
   };
 }
 
