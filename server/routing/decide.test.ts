@@ -87,6 +87,14 @@ describe('the default policy, before the draft', () => {
     expect(decide(buildFacts({ hasTopics: true, ...faint }), policy).rule).toBe('answer');
   });
 
+  test.each([topic({ tier: 3 }), topic({ in_scope: false })])(
+    'a faint topic turns nobody away from an answer',
+    (facts) => {
+      const faint = read({ topic: { value: facts.topic!.id, confidence: 0.25 } });
+      expect(decide(buildFacts({ ...facts, ...faint }), policy).rule).toBe('answer');
+    },
+  );
+
   test('reasons name the label, the confidence and the words', () => {
     const facts = buildFacts(
       read({ emotion: { value: 'angry', confidence: 0.93 }, evidence: { emotion: ['furious', 'again'] } }),

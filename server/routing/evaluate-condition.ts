@@ -5,8 +5,8 @@ import type { DecideFacts, ReviewFacts, Verdict } from './types.ts';
 type Facts = DecideFacts & Partial<Pick<ReviewFacts, 'draft'>>;
 
 const SMALL_TALK: readonly Signal[] = ['greeting', 'thanks', 'goodbye', 'asks_if_bot'];
-/** Least confidence with which "none of our topics" counts; below it the message is looked up like any other. */
-const OUT_OF_SCOPE_CONFIDENCE = 0.5;
+/** Least confidence with which a topic, or "none of our topics", may turn a message away from being answered. */
+const SURE_TOPIC = 0.5;
 const NO: Verdict = { holds: false, reasons: [] };
 
 /**
@@ -65,12 +65,19 @@ function evaluateReading(condition: Condition, facts: Facts): Verdict | undefine
     return when(understanding.topic.value === condition.topic, () => describeFact('topic', understanding));
   }
   if ('tier' in condition) {
-    return when(topic?.tier === condition.tier, () => `topic ${topic?.id} is of tier ${topic?.tier}`);
+    const isSure = understanding.topic.confidence >= SURE_TOPIC;
+    return when(
+      isSure && topic?.tier === condition.tier,
+      () => `topic ${topic?.id} is of tier ${topic?.tier}`,
+    );
   }
   if ('out_of_scope' in condition) {
-    if (topic !== undefined) return when(!topic.in_scope, () => `topic ${topic.id} is declared out of scope`);
     const { value, confidence } = understanding.topic;
-    return when(hasTopics && value === null && confidence >= OUT_OF_SCOPE_CONFIDENCE, () =>
+    if (topic !== undefined) {
+      const isOutside = !topic.in_scope && confidence >= SURE_TOPIC;
+      return when(isOutside, () => `topic ${topic.id} is declared out of scope`);
+    }
+    return when(hasTopics && value === null && confidence >= SURE_TOPIC, () =>
       describeFact('topic', understanding),
     );
   }
