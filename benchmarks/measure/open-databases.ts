@@ -58,9 +58,10 @@ async function openSchema(url: string): Promise<Database> {
 }
 
 function closing(database: Database, afterwards: () => Promise<void>): Database {
-  const close = async () => {
-    await database.close();
-    await afterwards();
+  let closed: Promise<void> | undefined;
+  const close = () => {
+    closed ??= database.close().then(afterwards);
+    return closed;
   };
   return { ...database, close, [Symbol.asyncDispose]: close };
 }

@@ -3,7 +3,7 @@ import { findMaterial, type Material } from '../measure/find-material.ts';
 import { type DatabaseKind, findDatabases } from '../measure/open-databases.ts';
 import { openNeutralCandor } from '../measure/open-neutral-candor.ts';
 import { median, percentile } from '../measure/percentile.ts';
-import type { Benchmark, Findings, Table, Target } from '../measure/types.ts';
+import type { Benchmark, Findings, Say, Table, Target } from '../measure/types.ts';
 import { countStatements } from './count-statements.ts';
 import { sumEngine, tabulateStages } from './measure-engine.ts';
 import { measureThroughput, type Throughput } from './measure-throughput.ts';
@@ -12,9 +12,16 @@ import { readTurnRows, type TurnRows } from './read-turn-rows.ts';
 import { runQuestion } from './run-question.ts';
 
 const WIDTHS = [1, 8, 16];
+const WARM_PASSES = 4;
 const ROUNDS = 5;
 const ENGINE_P99_MS = 20;
 const SHARE_OF_BARE = 0.25;
+
+/** What was found on one database. */
+interface Part extends Pick<Findings, 'tables' | 'targets'> {
+  /** Of the rows of a turn, on the average. */
+  bytes: number;
+}
 
 export const turnBenchmark: Benchmark = {
   name: 'turn',
@@ -23,7 +30,7 @@ export const turnBenchmark: Benchmark = {
   async run(say) {
     const material = await findMaterial();
     const { kinds, skipped } = await findDatabases();
-    const parts: Findings[] = [];
+    const parts: Part[] = [];
     for (const kind of kinds) parts.push(await measureOn(kind, material, say));
     await using counted = await kinds[0]!.open();
     const statements = await countStatements(counted, material);
@@ -33,6 +40,7 @@ export const turnBenchmark: Benchmark = {
       notes: [
         `${material.cases.length} questions of ${material.name}, each in a new conversation, no model.`,
         `${statements.toFixed(1)} statements a turn on the average, without begin and commit.`,
+        `A turn leaves ${(parts[0]!.bytes / 1000).toFixed(1)} kB of rows on the average, as JSON.`,
         'Loop delay: how much later than asked a timer fires while turns run (median of the rounds; max of all).',
         'Memory is of the one process that holds Candor, the benchmark and PGlite, database after database.',
       ],
@@ -41,11 +49,7 @@ export const turnBenchmark: Benchmark = {
   },
 };
 
-async function measureOn(
-  kind: DatabaseKind,
-  { folder, cases }: Material,
-  say: (line: string) => void,
-): Promise<Findings> {
+async function measureOn(kind: DatabaseKind, { folder, cases }: Material, say: Say): Promise<Part> {
   say(`${kind.title}: reading the articles and warming up`);
   await using database = await kind.open();
   const candor = await openNeutralCandor(database, folder);
@@ -63,19 +67,20 @@ async function measureOn(
       tabulate(kind.title, measured),
     ],
     targets: judge(kind.title, alone, measured),
-    notes: [],
-    skipped: [],
+    bytes: JSON.stringify(rows).length / rows.length,
   };
 }
 
-/** Runs every question once and keeps what its turn wrote. */
+/** Runs every question until the code is warm, and keeps what the last turns wrote. */
 async function warmUp(candor: Candor, texts: string[]): Promise<TurnRows[]> {
-  const ids = await openConversations(candor.db, texts.length);
   const rows: TurnRows[] = [];
-  for (const [index, text] of texts.entries()) {
-    const conversationId = ids[index]!;
-    await runQuestion(candor, { conversationId, text });
-    rows.push(await readTurnRows(candor.db, conversationId));
+  for (let pass = 1; pass <= WARM_PASSES; pass++) {
+    const ids = await openConversations(candor.db, texts.length);
+    for (const [index, text] of texts.entries()) {
+      const conversationId = ids[index]!;
+      await runQuestion(candor, { conversationId, text });
+      if (pass === WARM_PASSES) rows.push(await readTurnRows(candor.db, conversationId));
+    }
   }
   return rows;
 }
