@@ -8,6 +8,7 @@ import type {
   HandoffPacket,
   Message,
   Outcome,
+  RetrievedPassage,
   Review,
   TurnId,
   Understanding,
@@ -25,6 +26,9 @@ export interface InboxRow {
   customer: CustomerProfile;
 }
 
+/** A draft as it was recorded: of the passages that were looked at, which ones, without their text. */
+export type RecordedDraft = Omit<Draft, 'retrieved'> & { retrieved: Omit<RetrievedPassage, 'text'>[] };
+
 /** A turn as it was recorded, for "why did it say that?". */
 export interface RecordedTurn {
   id: TurnId;
@@ -33,7 +37,7 @@ export interface RecordedTurn {
   understanding: Understanding;
   decision: Decision;
   review?: Review;
-  draft?: Draft;
+  draft?: RecordedDraft;
   stages: { name: string; ms: number }[];
   release: number;
   createdAt: Date;

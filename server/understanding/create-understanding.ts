@@ -2,7 +2,7 @@ import { type Clock, type Company, systemClock, type Topic } from '#server/kerne
 import type { Logger } from '#server/platform/log/index.ts';
 import type { LanguageModelPort } from '#server/platform/models/index.ts';
 import { createEntityFinder } from './entities/find-entities.ts';
-import { readEmbedded } from './read-embedded.ts';
+import { createLocalDay, readEmbedded } from './read-embedded.ts';
 import { readLanguage } from './reading/read-language.ts';
 import { type Reader, trainReader } from './reading/train-reader.ts';
 import { refineWithModel } from './refine-with-model.ts';
@@ -27,6 +27,7 @@ export function createUnderstanding(deps: {
     topics: createTopicReader(topics, (text) => readLanguage(reader, text)),
     entities: createEntityFinder(company),
     now: () => clock.now(),
+    localDay: createLocalDay(),
   };
   return {
     read: async (input, signal) => {

@@ -34,9 +34,8 @@ export function rank(index: SearchIndex, words: Words, query: SearchQuery): Retr
     scorePassages(index, prepared, article, byArticle[article]!, byPassage),
   );
   candidates.sort((a, b) => b.score - a.score || a.passage - b.passage);
-  return withoutRepeats(index, candidates)
-    .slice(0, Math.min(query.limit ?? DEFAULT_LIMIT, MAX_LIMIT))
-    .map((candidate) => toPassage(index, candidate));
+  const limit = Math.min(query.limit ?? DEFAULT_LIMIT, MAX_LIMIT);
+  return withoutRepeats(index, candidates, limit).map((candidate) => toPassage(index, candidate));
 }
 
 function selectArticles(index: SearchIndex, scores: Float32Array, query: SearchQuery): number[] {
@@ -69,19 +68,22 @@ function scorePassages(
   });
 }
 
-/** At most three passages of an article, and a text that several articles share only once. */
-function withoutRepeats(index: SearchIndex, candidates: Candidate[]): Candidate[] {
+/** The best `limit`: at most three passages of an article, and a text that several articles share only once. */
+function withoutRepeats(index: SearchIndex, candidates: Candidate[], limit: number): Candidate[] {
   const perArticle = new Map<number, number>();
   const texts = new Set<string>();
-  return candidates.filter((candidate) => {
+  const kept: Candidate[] = [];
+  for (const candidate of candidates) {
+    if (kept.length === limit) break;
     const taken = perArticle.get(candidate.article) ?? 0;
-    if (taken >= PER_ARTICLE) return false;
+    if (taken >= PER_ARTICLE) continue;
     const { text } = passageOf(index, candidate);
-    if (taken > 0 && texts.has(text)) return false;
+    if (taken > 0 && texts.has(text)) continue;
     texts.add(text);
     perArticle.set(candidate.article, taken + 1);
-    return true;
-  });
+    kept.push(candidate);
+  }
+  return kept;
 }
 
 function passageOf(index: SearchIndex, { article, passage }: Candidate) {
