@@ -155,7 +155,6 @@ export async function compose(config: Config, overrides: Overrides = {}) {
     ...at(clock),
     at,
     hasRelease: () => engine !== undefined,
-    answering,
     engine: currentEngine,
     /** Makes a numbered release of a company folder and uses it from the next turn on. */
     async apply(

@@ -4,7 +4,15 @@ import type { Logger } from '#server/platform/log/index.ts';
 import { ingestSources } from './ingest/ingest-sources.ts';
 import { createSearcher, type Searcher } from './search/create-searcher.ts';
 import type { IndexedArticle } from './search/types.ts';
-import { type CurrentArticle, countCurrent, findVersion, listCurrent, listSummaries } from './store.ts';
+import {
+  type ArticleHead,
+  type CurrentArticle,
+  countCurrent,
+  findVersion,
+  listCurrent,
+  listStored,
+  listSummaries,
+} from './store.ts';
 import type { IngestInput, IngestReport, Knowledge } from './types.ts';
 import { watchSources } from './watch-sources.ts';
 
@@ -50,7 +58,11 @@ async function ingestInto(
   return report;
 }
 
+/** Brings the index to what is stored. Servers ask every few seconds, so the texts are read only when a head differs. */
 async function reload(db: Db, searcher: Searcher): Promise<void> {
+  const heads = (await listStored(db)).filter(({ removed }) => !removed);
+  const isKnown = (head: ArticleHead) => !hasChanged(toRow(head), searcher.find(head.id));
+  if (heads.length === searcher.ids().length && heads.every(isKnown)) return;
   const current = (await listCurrent(db)).map(toIndexed);
   const ids = new Set(current.map((article) => article.id));
   const removed = searcher.ids().filter((id) => !ids.has(id));
@@ -60,21 +72,17 @@ async function reload(db: Db, searcher: Searcher): Promise<void> {
   );
 }
 
-function hasChanged(article: IndexedArticle, before: IndexedArticle | undefined): boolean {
-  const { content: _, ...row } = article;
-  return !before || Object.entries(row).some(([key, value]) => before[key as keyof typeof row] !== value);
+type IndexedRow = Omit<IndexedArticle, 'content'>;
+
+function hasChanged(article: IndexedRow, before: IndexedArticle | undefined): boolean {
+  const keys = ['version', 'sourceId', 'path', 'url', 'isInternal', 'prior'] as const;
+  return !before || keys.some((key) => before[key] !== article[key]);
 }
 
-function toIndexed({ visibility, priority, ...article }: CurrentArticle): IndexedArticle {
-  const { id, version, sourceId, path, url, content } = article;
-  return {
-    id,
-    version,
-    sourceId,
-    path,
-    url,
-    content,
-    isInternal: visibility === 'internal',
-    prior: PRIOR[priority],
-  };
+function toIndexed(article: CurrentArticle): IndexedArticle {
+  return { ...toRow(article), content: article.content };
+}
+
+function toRow({ id, version, sourceId, path, url, visibility, priority }: ArticleHead): IndexedRow {
+  return { id, version, sourceId, path, url, isInternal: visibility === 'internal', prior: PRIOR[priority] };
 }

@@ -5,36 +5,34 @@ import { toArticleText } from './to-article-text.ts';
 import { toPassageId } from './to-passage-id.ts';
 import type { Article, ArticleContent, ArticleSummary } from './types.ts';
 
-/** What an ingestion compares files with. */
-export interface StoredArticle {
+/** An article without what it says. */
+export interface ArticleHead {
   id: string;
   sourceId: string;
   path: string;
   version: number;
-  fileHash: string;
-  contentHash: string;
   visibility: ArticleTable['visibility'];
   priority: ArticleTable['priority'];
   url: string | undefined;
+}
+
+interface Hashed extends ArticleHead {
+  fileHash: string;
+  contentHash: string;
+}
+
+/** What an ingestion compares files with. */
+export interface StoredArticle extends Hashed {
   removed: boolean;
 }
 
 /** An article as it is to be stored. A new `version` comes with its `content`; else only the article's row changes. */
-export interface ArticleWrite {
-  id: string;
-  sourceId: string;
-  path: string;
-  version: number;
-  fileHash: string;
-  contentHash: string;
-  visibility: ArticleTable['visibility'];
-  priority: ArticleTable['priority'];
-  url: string | undefined;
+export interface ArticleWrite extends Hashed {
   content?: ArticleContent;
 }
 
 /** A current article with what it says, for the index. */
-export interface CurrentArticle extends Omit<ArticleWrite, 'fileHash' | 'contentHash'> {
+export interface CurrentArticle extends ArticleHead {
   content: ArticleContent;
 }
 
