@@ -17,6 +17,10 @@ export const ArticleViewSchema = z.object({
   language: z.string(),
   sourceKind: z.string(),
   markdown: z.string(),
+  /** The same, cut where headings stand. `anchor` is what a link to the part ends with. */
+  parts: z.array(
+    z.object({ heading: z.string().optional(), anchor: z.string().optional(), markdown: z.string() }),
+  ),
   updatedAt: z.iso.datetime(),
   url: z.string(),
 });
@@ -28,6 +32,8 @@ export const WidgetConfigSchema = z.object({
   language: z.string(),
   languages: z.array(z.string()),
   suggestions: z.record(z.string(), z.array(z.string())),
+  /** What may be sent: bytes of one file, and media types. */
+  files: z.object({ maxBytes: z.number().int(), types: z.array(z.string()) }),
 });
 export type WidgetConfig = z.infer<typeof WidgetConfigSchema>;
 export type SearchResult = z.infer<typeof SearchResultSchema>;

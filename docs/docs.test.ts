@@ -3,6 +3,8 @@ import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { z } from 'zod';
+import { can, ROLES, type Verb } from '#server/access/index.ts';
+import type { AgentId } from '#server/kernel/index.ts';
 import { EnvSchema } from '#server/platform/config/index.ts';
 import { listPages, ROOT } from './testing/list-pages.ts';
 import { proseOf } from './testing/read-fences.ts';
@@ -89,6 +91,20 @@ describe('docs/operator/environment.md', () => {
     const rows = [...page.matchAll(/^\| `([A-Z_]+)` /gm)].map((match) => match[1]);
     expect(rows).toEqual(Object.keys(EnvSchema.shape));
   });
+});
+
+describe('docs/operator/people.md', () => {
+  const rows = [...read('docs/operator/people.md').matchAll(/^\| [^|]+ \| `([\w.]+)` \|(.+)\|$/gm)];
+  test.each(rows.map((row) => [row[1] as Verb, row[2]!] as const))(
+    'gives %s to the roles that may',
+    (verb, cells) => {
+      const shown = cells.split('|').map((cell) => cell.trim() === 'yes');
+      const may = ROLES.map((role) =>
+        can({ kind: 'agent', agentId: 'agt_1' as AgentId, name: 'Ada', role }, verb),
+      );
+      expect(shown).toEqual(may);
+    },
+  );
 });
 
 describe('ARCHITECTURE.md', () => {

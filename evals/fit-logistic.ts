@@ -2,6 +2,8 @@
 export interface Sample {
   features: number[];
   label: 0 | 1;
+  /** How much it counts among those of its label; 1 when absent. */
+  weight?: number;
 }
 
 export interface LogisticModel {
@@ -20,13 +22,14 @@ export function fitLogistic(
   const size = samples[0]?.features.length ?? 0;
   const model: LogisticModel = { bias: 0, weights: new Array<number>(size).fill(0) };
   const { ridge, steps = 4000, rate = 0.5 } = options;
-  const positive = samples.filter(({ label }) => label === 1).length;
-  const weightOf = { 0: 0.5 / Math.max(1, samples.length - positive), 1: 0.5 / Math.max(1, positive) };
+  const sum = (wanted: 0 | 1) =>
+    samples.reduce((total, { label, weight = 1 }) => total + (label === wanted ? weight : 0), 0);
+  const share = { 0: 0.5 / (sum(0) || 1), 1: 0.5 / (sum(1) || 1) };
   for (let step = 0; step < steps; step += 1) {
     let biasSlope = 0;
     const slopes = new Array<number>(size).fill(0);
-    for (const { features, label } of samples) {
-      const error = (predict(model, features) - label) * weightOf[label];
+    for (const { features, label, weight = 1 } of samples) {
+      const error = (predict(model, features) - label) * share[label] * weight;
       biasSlope += error;
       for (let at = 0; at < size; at += 1) slopes[at]! += error * features[at]!;
     }

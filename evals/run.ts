@@ -9,6 +9,7 @@ import { cpus, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { type EvaluationReport, formatReport } from '#server/evaluation/index.ts';
+import { CHECKS } from './list-checks.ts';
 
 interface EvaluationSet {
   name: string;
@@ -33,22 +34,42 @@ for (const set of sets) {
   console.log(`## ${set.name}\n${formatReport(await evaluate(set))}\n`);
 }
 
+const data = process.env['CANDOR_TEST_DATA'] ?? '';
+for (const { name, needsData, run } of CHECKS) {
+  if (wanted.length > 0 && !wanted.some((part) => name.includes(part))) continue;
+  const skipped = needsData && data === '';
+  const table = skipped ? 'skipped: CANDOR_TEST_DATA does not name the shared data' : await run(data);
+  console.log(`## ${name}\n${table}\n`);
+}
+
 function listSets(): EvaluationSet[] {
   const shop = ['en', 'fr', 'unanswerable'].map((part) => ({
     name: `shop ${part}`,
     cases: join(home, 'evals/shop', `${part}.jsonl`),
   }));
+  const routing = ['messages', 'hard', 'blind', 'fresh'].map((part) => ({
+    name: `routing ${part}`,
+    cases: join(home, 'evals/routing', `${part}.jsonl`),
+  }));
+  const own = [...shop, ...routing];
   const data = process.env['CANDOR_TEST_DATA'];
   if (!data) {
     console.log('CANDOR_TEST_DATA is not set: only the own sets are run.');
-    return shop;
+    return own;
   }
   const arduino = ['dev', 'unanswerable_dev', 'multilingual_dev', 'followup_dev'].map((part) => ({
     name: `arduino ${part}`,
     cases: join(data, 'arduino', `${part}.jsonl`),
     kb: join(data, 'arduino/content'),
   }));
-  return [...shop, ...arduino, { name: 'routing dev', cases: join(data, 'routing/dev.jsonl') }];
+  const others = ['questions', 'languages', 'unanswerable', 'more', 'more-languages'].flatMap((part) =>
+    [part, `${part}-kept`].map((name) => ({
+      name: `arduino own ${name}`,
+      cases: join(home, 'evals/arduino', `${name}.jsonl`),
+      kb: join(data, 'arduino/content'),
+    })),
+  );
+  return [...own, ...arduino, ...others, { name: 'routing dev', cases: join(data, 'routing/dev.jsonl') }];
 }
 
 async function evaluate({ cases, kb }: EvaluationSet): Promise<EvaluationReport> {

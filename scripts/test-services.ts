@@ -18,6 +18,9 @@ import { findBrowser, findOnPath } from './find-browser.mjs';
 
 type Env = Record<string, string | undefined>;
 
+/** A locale that knows the case of all letters; plain C knows ASCII only, and the inbox's search needs more. */
+const UNICODE_LOCALE = process.platform === 'linux' ? 'C.UTF-8' : 'en_US.UTF-8';
+
 /** What the machine gave: variables for the tests, and what stops the services again. */
 export interface TestServices {
   env: Record<string, string>;
@@ -78,7 +81,7 @@ async function startPostgres(
   if (user) chownSync(folder, user.uid, user.gid);
   const init = spawnSync(
     initdb,
-    ['-D', folder, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', '--locale=C', '-N'],
+    ['-D', folder, '-U', 'postgres', '-A', 'trust', '-E', 'UTF8', `--locale=${UNICODE_LOCALE}`, '-N'],
     {
       ...user,
       cwd: folder,

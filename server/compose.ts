@@ -1,146 +1,92 @@
 import { randomUUID } from 'node:crypto';
-import { accessMigrations } from '#server/access/index.ts';
-import { actionsMigrations, createActions, type GuardedFetch } from '#server/actions/index.ts';
-import { createAnswering } from '#server/answering/index.ts';
-import { applyFolder, companyMigrations, loadRelease } from '#server/company/index.ts';
-import {
-  conversationsMigrations,
-  createDatabaseWindow,
-  expireAllLeases,
-} from '#server/conversations/index.ts';
-import { customersMigrations } from '#server/customers/index.ts';
-import { escalationMigrations } from '#server/escalation/index.ts';
+import { createAnswering, withSimilar } from '#server/answering/index.ts';
+import { applyFolder } from '#server/company/index.ts';
+import { createDatabaseWindow, expireAllLeases } from '#server/conversations/index.ts';
 import { type ApplySummary, conversationChannel } from '#server/http/index.ts';
-import { createInbox } from '#server/inbox/index.ts';
+import { learnWords as learnWordsFrom } from '#server/improvement/index.ts';
+import { createDesk, createInbox, createReplyChecker, type Desk, trackViewers } from '#server/inbox/index.ts';
+import { createGaps } from '#server/insights/index.ts';
 import {
-  AppError,
   type Clock,
   type CompanyFolder,
+  type ConversationId,
   errorMessage,
   type Release,
   systemClock,
 } from '#server/kernel/index.ts';
-import {
-  createKnowledge,
-  type IngestReport,
-  knowledgeMigrations,
-  parseFilters,
-} from '#server/knowledge/index.ts';
-import { createTurnRunner, type Engine, type TurnDeps, type TurnEvent } from '#server/pipeline/index.ts';
+import { createKnowledge, createTermReader } from '#server/knowledge/index.ts';
+import { createSearchAnswerer, createTurnRunner, type TurnEvent } from '#server/pipeline/index.ts';
 import type { Config } from '#server/platform/config/index.ts';
-import { type Database, type Migrations, migrate, openDatabase } from '#server/platform/db/index.ts';
-import { createLogger, type Logger } from '#server/platform/log/index.ts';
-import { type LanguageModelPort, openModel } from '#server/platform/models/index.ts';
+import { migrate, openDatabase } from '#server/platform/db/index.ts';
+import { openFileStore } from '#server/platform/files/index.ts';
+import { type Jobs, startJobs } from '#server/platform/jobs/index.ts';
+import { createLogger } from '#server/platform/log/index.ts';
+import { createModelUsage, openEmbedder, openModel } from '#server/platform/models/index.ts';
 import { type Bus, openBus } from '#server/platform/realtime/index.ts';
-import { repliesMigrations } from '#server/replies/index.ts';
-import { createUnderstanding, loadReader, type Reader } from '#server/understanding/index.ts';
+import { maskText } from '#server/privacy/index.ts';
+import { loadReader } from '#server/understanding/index.ts';
+import { allMigrations } from './compose/all-migrations.ts';
+import { checkFilter } from './compose/check-filter.ts';
+import { holdEngine } from './compose/hold-engine.ts';
+import { holdMeaning } from './compose/hold-meaning.ts';
+import { holdSources, type IngestProgress } from './compose/hold-sources.ts';
+import { listJobs } from './compose/list-jobs.ts';
+import type { Overrides } from './compose/overrides.ts';
 
-/** What a test or a command may put in place of the real part. */
-export interface Overrides {
-  clock?: Clock;
-  log?: Logger;
-  database?: Database;
-  model?: LanguageModelPort;
-  onStage?: TurnDeps['onStage'];
-  /** Variables that actions' templates may use (`{{env.SHOP_URL}}`). */
-  actionEnv?: Record<string, string | undefined>;
-  /** The same for every company: the apps of one test file share it. */
-  reader?: Reader;
-  /** How actions' requests leave. */
-  actionFetch?: GuardedFetch;
-  /** Private hosts (`host:port`) that actions may call besides the company's own list. */
-  allowedHosts?: string[];
-}
-
-export const allMigrations: Migrations = {
-  ...accessMigrations,
-  ...actionsMigrations,
-  ...companyMigrations,
-  ...conversationsMigrations,
-  ...customersMigrations,
-  ...escalationMigrations,
-  ...knowledgeMigrations,
-  ...repliesMigrations,
-};
-
-type Progress = (done: number, total: number, path: string) => void;
+export { allMigrations } from './compose/all-migrations.ts';
+export { checkFilter } from './compose/check-filter.ts';
+export type { Overrides } from './compose/overrides.ts';
 
 export type Candor = Awaited<ReturnType<typeof compose>>;
 
 /** Builds every part from the configuration. Owns what it opens; dispose of it to close all. */
 export async function compose(config: Config, overrides: Overrides = {}) {
-  const clock = overrides.clock ?? systemClock;
-  const log = overrides.log ?? createLogger(config.logLevel);
-  const database = overrides.database ?? (await openDatabase(config.database));
-  const { db } = database;
-  await migrate(db, allMigrations);
-  // The only process of an embedded database: whoever held a lease is gone.
-  if (database.name === 'PGlite') await expireAllLeases(db);
-  const bus: Bus = await openBus(config.redisUrl, { log });
-  const model = overrides.model ?? (config.model ? openModel(config.model, { log }) : undefined);
-  const withModel = model ? { model } : {};
-  const knowledge = await createKnowledge({ db, clock, log });
-  const answering = createAnswering({ search: knowledge.search, log, ...withModel });
-  let engine: Engine | undefined;
-  const reader = overrides.reader ?? (await loadReader());
-
-  const adoptRelease = (release: Release): Release => {
-    const { topics, company } = release;
-    const understander = createUnderstanding({ topics, company, log, clock, reader, ...withModel });
-    const env = overrides.actionEnv ?? {};
-    const actionFetch = overrides.actionFetch ? { fetch: overrides.actionFetch } : {};
-    const allowedHosts = [...company.allowed_private_hosts, ...(overrides.allowedHosts ?? [])];
-    const actions = createActions({ db, clock, log, env, allowedHosts, ...actionFetch });
-    engine = { release, understander, actions };
-    return release;
-  };
-  const currentEngine = (): Engine => {
-    if (engine) return engine;
-    throw new AppError('setup_incomplete', 'No company is set up yet.', {
-      fix: 'Run `candor apply FOLDER` first.',
-    });
-  };
-  const reload = async () => {
-    const stored = await loadRelease(db);
-    const used = engine?.release;
-    if (stored && (stored.number !== used?.number || stored.root !== used.root)) adoptRelease(stored);
-  };
-  await reload();
-  const ingest = (only?: string[], onProgress?: Progress) => {
-    const { sources, root } = currentEngine().release;
-    return knowledge.ingest({
-      sources,
-      root,
-      ...(only ? { only } : {}),
-      ...(onProgress ? { onProgress } : {}),
-    });
-  };
-
-  const publish = (event: TurnEvent) => {
-    bus.publish(conversationChannel(event.conversationId), event);
-    if (event.type === 'message' || event.type === 'control') {
-      bus.publish('inbox', { type: 'changed', conversationId: event.conversationId });
-    }
-  };
+  const parts = await open(config, overrides);
+  const { clock, log, database, db, bus, knowledge, answering, engine, model } = parts;
+  const sources = holdSources({ knowledge, engine, log });
+  const meaning = holdMeaning({ knowledge, engine, log });
+  const desk: Desk = createDesk({
+    db,
+    clock,
+    log,
+    release: () => engine.current().release,
+    publish: (event) => publish(event),
+    announce: (agentId) => bus.publish('inbox', { type: 'presence', agentId }),
+    changed: (conversationId) => bus.publish('inbox', { type: 'changed', conversationId }),
+    ...(model ? { model } : {}),
+  });
+  const publish = publishOn(bus, desk);
   const window = createDatabaseWindow(db);
   const nodeId = `${process.pid}-${randomUUID().slice(0, 8)}`;
   const onStage = overrides.onStage ? { onStage: overrides.onStage } : {};
+  const turns = { db, log, nodeId, window, answering, engine: engine.current, publish, ...onStage };
   /** What moves conversations, on a clock: examples are played as if they had happened before. */
   const at = (time: Clock) => ({
-    runner: createTurnRunner({
-      db,
-      clock: time,
-      log,
-      nodeId,
-      window,
-      answering,
-      engine: currentEngine,
-      publish,
-      ...onStage,
-    }),
+    runner: createTurnRunner({ ...turns, clock: time }),
     inbox: createInbox({ db, clock: time, publish }),
   });
+  const files = openFileStore(config.files);
+  const viewers = trackViewers({ bus, clock });
+  const mask = (text: string) => maskText(text).masked;
+  const gaps = createGaps({ db, clock, mask, readTerms: createTermReader() });
+  const learnWords = async (signal?: AbortSignal) => {
+    const changed = await learnWordsFrom({ db, clock, knowledge }, signal);
+    if (changed > 0) log.info({ changed }, 'learned how customers speak');
+  };
+  const jobs = listJobs({
+    db,
+    bus,
+    engine,
+    desk,
+    files,
+    gaps,
+    sources,
+    ...meaning,
+    learnWords,
+    turns: { ...turns, clock },
+  });
   const close = async () => {
+    viewers[Symbol.dispose]();
     await bus.close();
     await database.close();
   };
@@ -154,49 +100,94 @@ export async function compose(config: Config, overrides: Overrides = {}) {
     knowledge,
     ...at(clock),
     at,
-    hasRelease: () => engine !== undefined,
-    engine: currentEngine,
+    desk,
+    files,
+    viewers,
+    publish,
+    hasRelease: engine.isSet,
+    engine: engine.current,
+    gaps,
+    answerSearch: createSearchAnswerer({ answering, engine: engine.current }),
+    checkReply: createReplyChecker({ db, clock, knowledge, engine: engine.current }),
     /** Makes a numbered release of a company folder and uses it from the next turn on. */
     async apply(
       folder: string,
-      options: { force?: boolean; onProgress?: Progress } = {},
+      options: { force?: boolean; onProgress?: IngestProgress } = {},
     ): Promise<ApplySummary> {
       const { number, changed } = await applyFolder({ db, clock }, folder, { ...options, checkFilter });
-      await reload();
-      return { release: number, changed, ingest: await ingest(undefined, options.onProgress) };
+      await engine.reload();
+      const { onProgress } = options;
+      const ingest = await sources.ingest(undefined, {
+        sitesWhenDue: true,
+        ...(onProgress ? { onProgress } : {}),
+      });
+      return { release: number, changed, ingest };
     },
-    ingest,
-    /** Follows the sources' files and schedules until it is disposed of. */
-    watch(): AsyncDisposable {
-      const { sources, root } = currentEngine().release;
-      const onReport = (report: IngestReport) => log.info({ ...counts(report) }, 'read sources again');
-      return knowledge.watch({ sources, root, onReport });
+    ...sources,
+    ...meaning,
+    learnWords,
+    /** Does what time brings, until it is disposed of. */
+    startJobs: (): Jobs => startJobs({ db, clock, log, nodeId }, jobs),
+    /** Learns what people said about messages, in the background; what was learned before is used meanwhile. */
+    learnLabels(): void {
+      engine
+        .reload()
+        .catch((thrown) => log.warn({ reason: errorMessage(thrown) }, 'labels were not learned'));
     },
-    /** Takes up what another process changed: its release, its articles. */
+    /** Takes up what another process changed: its release, its labels, its articles. */
     async refresh() {
-      await reload();
+      await engine.reload();
       await knowledge.refresh();
     },
     /** Uses a company that is in no folder and no database (`--kb`). */
     adoptNeutral(folder: CompanyFolder, root: string): Release {
-      return adoptRelease({ ...folder, root, number: 0, hash: '', createdAt: clock.now() });
+      return engine.adopt({ ...folder, root, number: 0, hash: '', createdAt: clock.now() });
     },
     close,
     [Symbol.asyncDispose]: close,
   };
 }
 
-/** What is wrong with a source's filter, or undefined when it can be used. */
-export function checkFilter(text: string): string | undefined {
-  try {
-    parseFilters(text);
-    return undefined;
-  } catch (thrown) {
-    return errorMessage(thrown);
-  }
+/** The parts below the turn, each opened or taken from the overrides. */
+async function open(config: Config, overrides: Overrides) {
+  const clock = overrides.clock ?? systemClock;
+  const log = overrides.log ?? createLogger(config.logLevel);
+  const database = overrides.database ?? (await openDatabase(config.database));
+  const { db } = database;
+  await migrate(db, allMigrations);
+  // The only process of an embedded database: whoever held a lease is gone.
+  if (database.name === 'PGlite') await expireAllLeases(db);
+  const bus = await openBus(config.redisUrl, { log });
+  const usage = createModelUsage(db);
+  const model =
+    overrides.model ?? (config.model ? openModel(config.model, { log, clock, usage }) : undefined);
+  const withModel = model ? { model } : {};
+  const knowledge = await createKnowledge({
+    db,
+    clock,
+    log,
+    ...openEmbedding(config, { log, clock, usage }),
+  });
+  const embedded = createAnswering({ lookUp: knowledge.lookUp, log, ...withModel });
+  const answering = withSimilar(embedded, knowledge.addSimilar);
+  const reader = overrides.reader ?? (await loadReader());
+  const engine = holdEngine({ db, clock, log, reader, ...withModel }, overrides);
+  await engine.reload();
+  return { clock, log, database, db, bus, knowledge, answering, engine, model };
 }
 
-function counts(report: IngestReport) {
-  const { added, changed, removed, failed } = report;
-  return { added: added.length, changed: changed.length, removed: removed.length, failed: failed.length };
+function openEmbedding({ embedding }: Config, deps: Parameters<typeof openEmbedder>[1]) {
+  if (!embedding) return {};
+  const { timeoutMs, ...model } = embedding;
+  return { embedding: { model: openEmbedder(model, deps), timeoutMs } };
+}
+
+function publishOn(bus: Bus, desk: Desk) {
+  return (event: TurnEvent): void => {
+    if (event.type === 'control') desk.handsChanged(event.conversationId as ConversationId, event.control);
+    bus.publish(conversationChannel(event.conversationId), event);
+    if (event.type === 'message' || event.type === 'control') {
+      bus.publish('inbox', { type: 'changed', conversationId: event.conversationId });
+    }
+  };
 }

@@ -1,16 +1,20 @@
 import { useEffect } from 'react';
 import { SetupController } from './account/setup-controller.tsx';
 import { SignInController } from './account/sign-in-controller.tsx';
+import { WelcomeController } from './account/welcome-controller.tsx';
 import { useCompany, useSession, useSetupState } from './api/session.ts';
-import { InboxPage } from './inbox/inbox-page.tsx';
+import { usePath } from './navigation/use-path.ts';
+import { PAGES } from './pages.ts';
+import { Shell } from './shell/shell.tsx';
 import { Notice } from './ui/notice.tsx';
 import { showTokens } from './ui/show-tokens.ts';
 
-/** Set-up while there is no account, sign-in while nobody is signed in, else the inbox. */
+/** A one-time link wherever one is, set-up while there is no account, sign-in while nobody is signed in, else the pages that they may see. */
 export function App() {
   const setup = useSetupState();
   const session = useSession();
   const company = useCompany();
+  const [first] = usePath();
   const colour = company.data?.colour;
   // The page's style sheet.
   useEffect(() => {
@@ -27,7 +31,8 @@ export function App() {
       </main>
     );
   }
+  if (first === 'welcome') return <WelcomeController />;
   if (setup.data?.needsSetup) return <SetupController />;
   if (!session.data) return <SignInController />;
-  return <InboxPage agent={session.data} company={company.data?.company ?? 'Candor'} />;
+  return <Shell agent={session.data.agent} company={company.data?.company ?? 'Candor'} pages={PAGES} />;
 }

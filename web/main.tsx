@@ -4,6 +4,7 @@ import { createRoot } from 'react-dom/client';
 import { CallError } from './api/request.ts';
 import { forgetSession } from './api/session.ts';
 import { App } from './app.tsx';
+import { CommandsProvider } from './commands/commands-provider.tsx';
 import './styles.css';
 import { showTokens } from './ui/show-tokens.ts';
 
@@ -28,7 +29,9 @@ const queries: QueryClient = new QueryClient({
 createRoot(document.getElementById('root')!).render(
   <StrictMode>
     <QueryClientProvider client={queries}>
-      <App />
+      <CommandsProvider>
+        <App />
+      </CommandsProvider>
     </QueryClientProvider>
   </StrictMode>,
 );

@@ -11,3 +11,8 @@ export function median(values: number[]): number {
   const upper = sorted[middle] ?? Number.NaN;
   return sorted.length % 2 === 1 ? upper : (upper + (sorted[middle - 1] ?? Number.NaN)) / 2;
 }
+
+/** Of rounds over the same things: each thing's least value. What a busy machine adds to a time is left out. */
+export function leastByPlace(rounds: number[][]): number[] {
+  return (rounds[0] ?? []).map((_, place) => Math.min(...rounds.map((round) => round[place]!)));
+}

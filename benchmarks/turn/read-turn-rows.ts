@@ -12,10 +12,16 @@ export interface TurnRows {
   escalation: Row[];
 }
 
+/** Columns that the database fills by itself. */
+const GENERATED: Record<string, string[]> = { event: ['id', 'numbers'], message: ['words'] };
+
 /** Reads what the turn of a new conversation wrote. */
 export async function readTurnRows(db: Db, id: ConversationId): Promise<TurnRows> {
-  const of = async (table: 'turn_lease' | 'message' | 'event' | 'escalation'): Promise<Row[]> =>
-    db.selectFrom(table).selectAll().where('conversation_id', '=', id).execute();
+  const of = async (table: 'turn_lease' | 'message' | 'event' | 'escalation'): Promise<Row[]> => {
+    const rows: Row[] = await db.selectFrom(table).selectAll().where('conversation_id', '=', id).execute();
+    const isWritten = ([column]: [string, unknown]) => !GENERATED[table]?.includes(column);
+    return rows.map((row) => Object.fromEntries(Object.entries(row).filter(isWritten)));
+  };
   const conversation: Row = await db
     .selectFrom('conversation')
     .selectAll()
@@ -25,7 +31,7 @@ export async function readTurnRows(db: Db, id: ConversationId): Promise<TurnRows
     conversation,
     turn_lease: await of('turn_lease'),
     message: await of('message'),
-    event: (await of('event')).map(({ id: _, ...row }) => row),
+    event: await of('event'),
     escalation: await of('escalation'),
   };
 }

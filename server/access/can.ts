@@ -12,6 +12,8 @@ interface Rule {
 
 const DESK = ['admin', 'supervisor', 'agent'] as const;
 const STAFF = [...DESK, 'editor'] as const;
+const LEADS = ['admin', 'supervisor'] as const;
+const WRITERS = [...LEADS, 'editor'] as const;
 
 /**
  * Who may do what. Agents never write on the customer's side; keys never act as an agent, and never make
@@ -29,15 +31,30 @@ const RULES: Record<Verb, Rule> = {
   'conversation.take': { roles: DESK, scopes: [] },
   'conversation.handBack': { roles: DESK, scopes: [] },
   'conversation.resolve': { roles: DESK, scopes: [] },
+  'conversation.assign': { roles: DESK, scopes: [] },
+  'conversation.note': { roles: DESK, scopes: [] },
+  'conversation.attach': { roles: DESK, scopes: [] },
+  'conversation.merge': { roles: DESK, scopes: [] },
+  'conversation.reopen': { roles: DESK, scopes: [] },
+  'conversation.supervise': { roles: LEADS, scopes: [] },
   'inbox.list': { roles: DESK, scopes: ['conversations:read', 'admin'] },
+  'file.read': { roles: DESK, scopes: ['conversations:read', 'admin'] },
+  'queue.read': { roles: DESK, scopes: [] },
+  'presence.set': { roles: DESK, scopes: [] },
+  'canned.use': { roles: DESK, scopes: [] },
+  'canned.manage': { roles: WRITERS, scopes: [] },
+  'label.give': { roles: DESK, scopes: [] },
+  'label.manage': { roles: WRITERS, scopes: ['admin'] },
   'knowledge.search': { anyone: true, roles: [], scopes: [] },
   'knowledge.readInternal': { roles: STAFF, scopes: ['knowledge:write', 'admin'] },
   'knowledge.ingest': { roles: ['admin', 'editor'], scopes: ['knowledge:write', 'admin'] },
   'release.apply': { roles: ['admin'], scopes: ['admin'] },
   'release.export': { roles: ['admin', 'editor'], scopes: ['admin'] },
+  'account.self': { roles: STAFF, scopes: [] },
   'account.manage': { roles: ['admin'], scopes: [] },
+  'audit.read': { roles: ['admin'], scopes: [] },
   'apiKey.manage': { roles: ['admin'], scopes: [] },
-  'insight.read': { roles: ['admin', 'supervisor', 'editor'], scopes: ['admin'] },
+  'insight.read': { roles: WRITERS, scopes: ['admin'] },
 };
 
 /**

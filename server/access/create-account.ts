@@ -1,5 +1,5 @@
 import { newId } from '#server/kernel/index.ts';
-import { checkNewAccount, type NewAccountInput } from './check-new-account.ts';
+import { type AccountFields, checkAccount } from './check-account.ts';
 import { hashPassword } from './hash-password.ts';
 import { recordAudit } from './record-audit.ts';
 import { insertAccount } from './store/account.ts';
@@ -8,9 +8,13 @@ import type { AccessDeps, Account, Actor, Role } from './types.ts';
 /** Adds an agent's account. `email_taken` when the address has one. Throws `invalid_input`. */
 export async function createAccount(
   deps: AccessDeps,
-  input: NewAccountInput & { role: Role; by: Actor },
+  input: AccountFields & { role: Role; by: Actor },
 ): Promise<{ ok: true; account: Account } | { ok: false; reason: 'email_taken' }> {
-  const { email, name, password } = checkNewAccount(input);
+  const { email, name, password } = checkAccount({
+    email: input.email,
+    name: input.name,
+    password: input.password,
+  });
   const passwordHash = await hashPassword(password, deps.passwordCost);
   const at = deps.clock.now();
   const account = await deps.db.transaction().execute(async (trx) => {
@@ -28,7 +32,7 @@ export async function createAccount(
         actor: input.by,
         event: 'account.created',
         subject: made.id,
-        detail: { role: made.role },
+        detail: { name: made.name, role: made.role },
       });
     }
     return made;

@@ -1,9 +1,10 @@
 import { newId } from '#server/kernel/index.ts';
-import { checkNewAccount, type NewAccountInput } from './check-new-account.ts';
+import { type AccountFields, checkAccount } from './check-account.ts';
 import { hashPassword } from './hash-password.ts';
 import { needsSetup } from './needs-setup.ts';
 import { recordAudit } from './record-audit.ts';
 import { insertFirstAccount } from './store/account.ts';
+import { toActor } from './to-actor.ts';
 import type { AccessDeps, Account } from './types.ts';
 
 /**
@@ -12,9 +13,9 @@ import type { AccessDeps, Account } from './types.ts';
  */
 export async function createFirstAdmin(
   deps: AccessDeps,
-  input: NewAccountInput,
+  input: AccountFields,
 ): Promise<{ ok: true; account: Account } | { ok: false; reason: 'already_set_up' }> {
-  const { email, name, password } = checkNewAccount(input);
+  const { email, name, password } = checkAccount(input);
   if (!(await needsSetup(deps.db))) return { ok: false, reason: 'already_set_up' };
   const passwordHash = await hashPassword(password, deps.passwordCost);
   const createdAt = deps.clock.now();
@@ -24,9 +25,10 @@ export async function createFirstAdmin(
     if (made) {
       await recordAudit(trx, {
         at: createdAt,
-        actor: { kind: 'nobody' },
+        actor: toActor(made),
         event: 'setup.finished',
         subject: made.id,
+        detail: { name: made.name },
       });
     }
     return made;

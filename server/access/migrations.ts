@@ -52,4 +52,27 @@ export const accessMigrations: Migrations = {
     create index login_attempt_address on login_attempt (address, at);
     create index login_attempt_at on login_attempt (at);
   `),
+  '2026-11-22-20-invitations': sqlMigration(`
+    alter table account alter column password_hash drop not null;
+    alter table account add column last_seen_at timestamptz;
+
+    alter table session add column last_used_at timestamptz;
+    alter table session add column address text not null default '';
+    alter table session add column user_agent text not null default '';
+    update session set last_used_at = created_at;
+    alter table session alter column last_used_at set not null;
+
+    create table account_link (
+      id text primary key,
+      account_id text not null unique references account (id) on delete cascade,
+      kind text not null check (kind in ('invitation', 'reset')),
+      secret_hash text not null,
+      created_at timestamptz not null,
+      expires_at timestamptz not null
+    );
+
+    create index audit_entry_agent on audit_entry ((actor ->> 'agentId'), id);
+    create index audit_entry_subject on audit_entry (subject, id);
+    create index audit_entry_event on audit_entry (event, id);
+  `),
 };

@@ -8,7 +8,7 @@ import type { AuditEntry } from './types.ts';
  */
 export async function recordAudit(
   db: DbOrTrx,
-  entry: Omit<AuditEntry, 'detail'> & { detail?: AuditEntry['detail'] },
+  entry: Omit<AuditEntry, 'id' | 'detail'> & { detail?: AuditEntry['detail'] },
 ): Promise<void> {
   await insertAuditEntry(db, { ...entry, detail: entry.detail ?? {} });
 }

@@ -7,7 +7,9 @@ export async function revokeApiKey(deps: AccessDeps, input: { id: string; by: Ac
   const at = deps.clock.now();
   return deps.db.transaction().execute(async (trx) => {
     const revoked = await setRevoked(trx, input.id, at);
-    if (revoked) await recordAudit(trx, { at, actor: input.by, event: 'apiKey.revoked', subject: input.id });
-    return revoked;
+    if (!revoked) return false;
+    const detail = { name: revoked.name };
+    await recordAudit(trx, { at, actor: input.by, event: 'apiKey.revoked', subject: input.id, detail });
+    return true;
   });
 }

@@ -1,6 +1,6 @@
 import type { ColumnType, Generated } from 'kysely';
 import type { AgentId } from '#server/kernel/index.ts';
-import type { Actor, Role, Scope } from './types.ts';
+import type { Actor, LinkKind, Role, Scope } from './types.ts';
 
 type Json<T> = ColumnType<T, string, string>;
 
@@ -9,10 +9,12 @@ export interface AccountTable {
   email: string;
   name: string;
   role: Role;
-  password_hash: string;
+  /** Null until the invited person chose one. */
+  password_hash: string | null;
   /** True for the account of the first-run set-up, null for every other: unique, so there is one. */
   is_first: true | null;
   created_at: Date;
+  last_seen_at: Date | null;
   disabled_at: Date | null;
 }
 
@@ -20,6 +22,20 @@ export interface SessionTable {
   id: string;
   token_hash: string;
   account_id: AgentId;
+  created_at: Date;
+  last_used_at: Date;
+  expires_at: Date;
+  /** Where it was opened: network address and browser, so that people recognise their own. */
+  address: string;
+  user_agent: string;
+}
+
+/** A one-time link to choose a password: at most one an account, the newest. */
+export interface AccountLinkTable {
+  id: string;
+  account_id: AgentId;
+  kind: LinkKind;
+  secret_hash: string;
   created_at: Date;
   expires_at: Date;
 }
@@ -54,6 +70,7 @@ declare module '#server/platform/db/tables.ts' {
   interface Tables {
     account: AccountTable;
     session: SessionTable;
+    account_link: AccountLinkTable;
     api_key: ApiKeyTable;
     audit_entry: AuditEntryTable;
     login_attempt: LoginAttemptTable;

@@ -11,7 +11,8 @@ const WINDOW_MS = 15 * 60 * 1000;
  */
 const LIMITS = { accountAndAddress: 10, address: 50, account: 100 };
 
-type Limited = { allowed: true } | { allowed: false; retryAfterMs: number };
+/** `isLast`: the next one will be refused, unless this one succeeds. */
+type Limited = { allowed: true; isLast: boolean } | { allowed: false; retryAfterMs: number };
 
 /**
  * Counts an attempt before the password is looked at, so that a hundred at once do not slip through; a
@@ -28,7 +29,7 @@ export async function takeLoginAttempt(
     if (retryAfterMs > 0) return { allowed: false, retryAfterMs };
     await deleteAttemptsBefore(trx, new Date(now.getTime() - WINDOW_MS));
     await insertAttempt(trx, { ...by, at: now });
-    return { allowed: true };
+    return { allowed: true, isLast: (await longestWait(trx, by, now)) > 0 };
   });
 }
 

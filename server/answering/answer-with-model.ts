@@ -1,64 +1,103 @@
-import type { Check, Citation, DraftSentence, RetrievedPassage } from '#server/kernel/index.ts';
+import type { Check, Citation, DraftSentence, ModelUse, RetrievedPassage } from '#server/kernel/index.ts';
 import type { Logger } from '#server/platform/log/index.ts';
-import type { LanguageModelPort } from '#server/platform/models/index.ts';
+import { type LanguageModelPort, toModelUse } from '#server/platform/models/index.ts';
 import { maskText } from '#server/privacy/index.ts';
 import { checkGrounding } from './check-grounding.ts';
 import { cite } from './cite.ts';
-import { ANSWER_SYSTEM, NO_ANSWER, writeAnswerPrompt } from './prompts/answer-from-passages.ts';
-import { readModelAnswer } from './read-model-answer.ts';
+import type { SourceReader } from './grounding/read-source.ts';
+import { NO_ANSWER } from './prompts/base.ts';
+import { writeAnswerPrompt } from './prompts/write-answer-prompt.ts';
+import { type ModelSentence, readModelAnswer } from './read-model-answer.ts';
+import { createStreamReader } from './read-stream.ts';
 import type { AnsweringInput } from './types.ts';
 
-const PASSAGES = 6;
 const MAX_CITATIONS = 3;
 const TIMEOUT_MS = 15_000;
+/** 120 words and their marks, in the wordiest language. */
+const MAX_OUTPUT_TOKENS = 600;
 /** With a smaller share of supported sentences the whole answer is not trusted. */
 const LEAST_SUPPORTED = 0.5;
 
+/** Sentences that passed their check, and what they cite. */
+export interface CheckedAnswer {
+  paragraphs: DraftSentence[][];
+  citations: Citation[];
+  checks: Check[];
+}
+
 /** `failed`: nothing that can be used; `no-answer`: the model finds that the passages do not answer. */
-export type ModelAnswer =
-  | {
-      kind: 'answer';
-      paragraphs: DraftSentence[][];
-      citations: Citation[];
-      checks: Check[];
-      supported: number;
-    }
+export type ModelAnswer = { use: ModelUse } & (
+  | ({ kind: 'answer'; supported: number } & CheckedAnswer)
   | { kind: 'no-answer' }
-  | { kind: 'failed' };
+  | { kind: 'failed' }
+);
+
+export interface ModelAnswerDeps {
+  model: LanguageModelPort;
+  log: Logger;
+  reader: SourceReader;
+}
 
 /**
  * Lets the model compose an answer from the best passages. It gets masked text only; each sentence that comes back
- * has to name its passages and pass the grounding check, or it is removed.
+ * has to name its passages and pass the grounding check, or it is removed. `onChecked` is told what has passed so far
+ * while the answer is still being written.
  */
 export async function answerWithModel(
-  deps: { model: LanguageModelPort; log: Logger },
+  deps: ModelAnswerDeps,
   input: AnsweringInput,
-  retrieved: RetrievedPassage[],
-  signal?: AbortSignal,
+  found: { retrieved: RetrievedPassage[]; article: RetrievedPassage[] },
+  options: {
+    signal?: AbortSignal | undefined;
+    onChecked?: ((answer: CheckedAnswer) => void) | undefined;
+  } = {},
 ): Promise<ModelAnswer> {
-  const passages = retrieved.slice(0, PASSAGES);
-  const prompt = writeAnswerPrompt({ question: input.text, history: input.history, passages });
+  const { system, prompt, passages } = writeAnswerPrompt(input, found);
   const { masked, unmask } = maskText(prompt);
-  const request = { system: ANSWER_SYSTEM, prompt: masked, timeoutMs: TIMEOUT_MS };
-  const result = await deps.model.generateText(request, signal);
+  const sources = passages.map(({ passage }) => passage);
+  const links = linksOf(passages.map(({ text }) => text));
+  const check = (paragraphs: ModelSentence[][]) => checkSentences(deps.reader, paragraphs, sources);
+  const { onChecked, signal } = options;
+  const stream = onChecked && createStreamReader(links, unmask, (paragraphs) => onChecked(check(paragraphs)));
+  const began = performance.now();
+  const result = await deps.model.generateText(
+    {
+      system,
+      prompt: masked,
+      timeoutMs: TIMEOUT_MS,
+      maxOutputTokens: MAX_OUTPUT_TOKENS,
+      ...(stream ? { onText: stream.push } : {}),
+    },
+    signal,
+  );
+  const use = toModelUse(deps.model, result, began);
+  input.onModelUse?.(use);
   if (!result.ok) {
     deps.log.warn({ reason: result.reason, detail: result.detail }, 'The model gave no answer');
-    return { kind: 'failed' };
+    return { kind: 'failed', use };
   }
   const answer = unmask(result.value).trim();
-  if (answer === '' || answer.startsWith(NO_ANSWER)) return { kind: answer === '' ? 'failed' : 'no-answer' };
-  return checkAnswer(answer, passages);
+  if (answer.startsWith(NO_ANSWER)) return { kind: 'no-answer', use };
+  const said = readModelAnswer(answer, links);
+  const checked = check(said);
+  const supported = checked.paragraphs.flat().length / Math.max(1, said.flat().length);
+  if (checked.paragraphs.length === 0 || supported < LEAST_SUPPORTED) return { kind: 'failed', use };
+  return { kind: 'answer', ...checked, supported, use };
 }
 
-function checkAnswer(answer: string, passages: RetrievedPassage[]): ModelAnswer {
+function checkSentences(
+  reader: SourceReader,
+  said: ModelSentence[][],
+  sources: RetrievedPassage[],
+): CheckedAnswer {
   const citations: Citation[] = [];
   const checks: Check[] = [];
   const paragraphs: DraftSentence[][] = [];
-  for (const paragraph of readModelAnswer(answer, linksOf(passages))) {
+  for (const paragraph of said) {
     const kept: DraftSentence[] = [];
     for (const { text, passages: numbers } of paragraph) {
-      const cited = numbers.flatMap((number) => passages[number - 1] ?? []);
-      const check = checkGrounding({ text, citations: numbers }, cited);
+      const cited = numbers.flatMap((number) => sources[number - 1] ?? []);
+      const check = checkGrounding({ text, citations: numbers }, cited, reader);
       checks.push(check);
       const known = new Set([...citations, ...cited].map(({ articleId }) => articleId)).size;
       if (!check.passed || known > MAX_CITATIONS) continue;
@@ -66,14 +105,10 @@ function checkAnswer(answer: string, passages: RetrievedPassage[]): ModelAnswer 
     }
     if (kept.length > 0) paragraphs.push(kept);
   }
-  const supported = paragraphs.flat().length / Math.max(1, checks.length);
-  if (paragraphs.length === 0 || supported < LEAST_SUPPORTED) return { kind: 'failed' };
-  return { kind: 'answer', paragraphs, citations, checks, supported };
+  return { paragraphs, citations, checks };
 }
 
-function linksOf(passages: RetrievedPassage[]): Set<string> {
-  const text = passages.map((passage) => passage.text).join('\n');
-  return new Set(
-    [...text.matchAll(/https?:\/\/[^\s()<>\]]+/g)].map(([url]) => url.replace(/[.,;:!?]+$/, '')),
-  );
+function linksOf(texts: string[]): Set<string> {
+  const found = texts.join('\n').matchAll(/https?:\/\/[^\s()<>\]]+/g);
+  return new Set([...found].map(([url]) => url.replace(/[.,;:!?]+$/, '')));
 }

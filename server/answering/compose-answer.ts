@@ -1,55 +1,63 @@
 import type { Citation, DraftSentence } from '#server/kernel/index.ts';
 import { cite } from './cite.ts';
-import { type Chunk, cutChunks } from './cut-chunks.ts';
-import type { AnswerKind } from './expect-answer.ts';
-import { fitPassage } from './fit-chunk.ts';
-import type { ScoredPassage, ScoredUnit } from './score-units.ts';
+import type { Asked, ScoredPassage, ScoredUnit } from './score-units.ts';
+import { selectUnits } from './select-units.ts';
 import type { ReadPassage } from './types.ts';
 
-export const MAX_WORDS = 108;
+/** With a mark for each paragraph 118, of the 120 that an answer may have. */
+const MAX_WORDS = 115;
 const MAX_PARAGRAPHS = 3;
-/** With fewer words left nothing more is begun. */
-const LEAST_WORDS = 6;
-/** A further passage of the article has to score at least this share of the best one. */
-const LEAST_SHARE = 0.5;
+
+/** A sentence with the units that it joins: one, or more where a list entry goes on. */
+export interface ComposedSentence extends DraftSentence {
+  parts: string[];
+  /** It is the heading of what follows. */
+  isHeading: boolean;
+}
 
 export interface Composed {
-  paragraphs: DraftSentence[][];
+  /** What is said, in order, and where it is from. */
+  said: Said[];
+  paragraphs: ComposedSentence[][];
   citations: Citation[];
 }
 
+export interface Said {
+  scored: ScoredUnit;
+  read: ReadPassage;
+}
+
 /**
- * Composes an answer out of an article's scored passages: the short answer first (the FAQ's own, or the sentence that
- * holds what was asked for), then the passages in the order in which they answer, each a paragraph, cut to what
- * matters. At most three paragraphs and about 108 words, whole sentences only; nothing when there is nothing to say.
+ * Composes an answer out of an article's scored passages: the short answer first (the FAQ's own, or the passage that
+ * holds what was asked for), each passage a paragraph with what matters of it, in its order. At most three
+ * paragraphs and 115 words less those that will be `added` around it, whole sentences only; nothing when there is
+ * nothing to say.
  */
-export function composeAnswer(
-  passages: ScoredPassage[],
-  asked: { kind: AnswerKind; steps: boolean },
-): Composed {
-  const best = passages[0]?.read.passage.score ?? 0;
-  const paragraphs: Said[][] = [];
-  let left = MAX_WORDS;
-  const said = new Set<string>();
-  const say = (chunks: Chunk[]) => {
-    const units = chunks.flatMap(({ units, read }) => units.map((scored) => ({ scored, read })));
-    const fresh = units.filter(({ scored }) => !said.has(scored.unit.text));
-    for (const { scored } of fresh) said.add(scored.unit.text);
-    left -= fresh.reduce((sum, { scored }) => sum + scored.unit.words, 0);
-    if (fresh.length > 0) paragraphs.push(fresh);
-  };
-  for (const passage of inOrder(passages, asked)) {
-    if (paragraphs.length === MAX_PARAGRAPHS || left < LEAST_WORDS) break;
-    if (passage.read.passage.score < best * LEAST_SHARE) continue;
-    say(fitPassage(cutChunks(passage), left));
-  }
+export function composeAnswer(passages: ScoredPassage[], asked: Asked, added = 0): Composed {
+  const limit = { words: MAX_WORDS - added, passages: MAX_PARAGRAPHS };
+  const chosen = selectUnits(withoutRepeats(passages), limit);
+  const paragraphs = inOrder(passages, chosen, asked).map(({ read, units }) =>
+    units.filter((scored) => chosen.has(scored)).map((scored): Said => ({ scored, read })),
+  );
   return number(paragraphs);
 }
 
-type Said = { scored: ScoredUnit; read: ReadPassage };
+/** A sentence that several passages of the article share is said once. */
+function withoutRepeats(passages: ScoredPassage[]): ScoredPassage[] {
+  const texts = new Set<string>();
+  return passages.map(({ read, units }) => ({
+    read,
+    units: units.filter(
+      ({ unit }) => unit.kind === 'heading' || (!texts.has(unit.text) && texts.add(unit.text)),
+    ),
+  }));
+}
 
-/** A FAQ's short answer leads, then its steps when asked how, its conditions or times when asked for them. */
-function inOrder(passages: ScoredPassage[], asked: { kind: AnswerKind; steps: boolean }): ScoredPassage[] {
+/**
+ * A FAQ's short answer leads, then its steps when asked how, its conditions or times when asked for them; else the
+ * passage that holds what fits the question best, wherever the search had it.
+ */
+function inOrder(passages: ScoredPassage[], chosen: Set<ScoredUnit>, asked: Asked): ScoredPassage[] {
   const rank = ({ read }: ScoredPassage): number => {
     const { kind } = read.passage;
     if (kind === 'answer') return 0;
@@ -58,19 +66,35 @@ function inOrder(passages: ScoredPassage[], asked: { kind: AnswerKind; steps: bo
     if (kind === 'conditions' && asked.kind.name === 'permission') return 1;
     return 2;
   };
-  return passages.toSorted((a, b) => rank(a) - rank(b));
+  const best = ({ units }: ScoredPassage) =>
+    Math.max(...units.map((scored) => (chosen.has(scored) ? scored.score : -1)));
+  return passages
+    .filter(({ units }) => units.some((scored) => chosen.has(scored)))
+    .sort((a, b) => rank(a) - rank(b) || best(b) - best(a));
 }
 
-/** Marks list entries, and gives each article its citation number in the order of the text. */
+/** Joins what continues a list entry with it, marks entries, and gives each article its number in the order of the text. */
 function number(paragraphs: Said[][]): Composed {
   const citations: Citation[] = [];
-  const numbered = paragraphs.map((paragraph) =>
-    paragraph.map(({ scored, read }) => ({
-      text: mark(scored) + scored.unit.text,
-      citations: [cite(citations, read.passage)],
-    })),
-  );
-  return { paragraphs: numbered, citations };
+  const numbered = paragraphs.map((paragraph) => {
+    const sentences: ComposedSentence[] = [];
+    for (const [at, { scored, read }] of paragraph.entries()) {
+      const before = paragraph[at - 1]?.scored.unit;
+      const last = sentences.at(-1);
+      const { unit } = scored;
+      if (last && unit.continues && before?.block === unit.block && before.entry === unit.entry) {
+        last.text += `${/[.:;!?]$/.test(last.text) ? '' : ';'} ${unit.text}`;
+        last.parts.push(unit.text);
+      } else {
+        const text = mark(scored) + unit.text;
+        const isHeading = unit.kind === 'heading';
+        const cited = [cite(citations, read.passage)];
+        sentences.push({ text, parts: [unit.text], isHeading, citations: cited });
+      }
+    }
+    return sentences;
+  });
+  return { said: paragraphs.flat(), paragraphs: numbered, citations };
 }
 
 function mark({ unit }: ScoredUnit): string {

@@ -2,9 +2,10 @@ import { cleanMarkdown } from './clean-markdown.ts';
 import { splitSentences } from './split-sentences.ts';
 import type { Unit } from './types.ts';
 
-type PlainUnit = Omit<Unit, 'terms'>;
+/** A unit whose words nobody has read yet. */
+export type PlainUnit = Omit<Unit, 'terms'>;
 interface Block {
-  kind: Unit['kind'];
+  kind: Exclude<Unit['kind'], 'heading'>;
   text: string;
   /** Two blocks of the same list carry the same number. */
   group: number;
@@ -18,19 +19,22 @@ const MAX_CODE_LINES = 2;
 export function cutUnits(text: string): PlainUnit[] {
   const entries = new Map<number, number>();
   return readBlocks(text).flatMap((block) => {
-    const clean = cleanMarkdown(block.text);
-    if (!/[\p{L}\p{N}]/u.test(clean)) return [];
-    const parts = block.kind === 'sentence' ? splitSentences(clean) : [clean];
+    const parts = block.text
+      .split('\n')
+      .flatMap((line) => splitSentences(cleanMarkdown(line)))
+      .filter((part) => /[\p{L}\p{N}]/u.test(part));
+    if (parts.length === 0) return [];
     const entry = block.kind === 'sentence' ? 0 : (entries.get(block.group) ?? 0) + 1;
     entries.set(block.group, entry);
-    return parts.map((part) => ({
+    return parts.map((part, at) => ({
       text: part,
       entry,
       kind: block.kind,
       block: block.group,
+      continues: entry > 0 && at > 0,
       introduces: /:["'”»)]*$/.test(part),
       // The mark of a list entry is counted as a word, as a reader of the text would.
-      words: part.split(/\s+/).length + (block.kind === 'sentence' ? 0 : 1),
+      words: part.split(/\s+/).length + (entry > 0 && at === 0 ? 1 : 0),
     }));
   });
 }
@@ -57,7 +61,7 @@ function readBlocks(text: string): Block[] {
       open = open?.kind === 'sentence' ? undefined : open;
     } else if (/^\s*(?:#{1,6}\s|[-*_]{3,}\s*$|\|?\s*:?-{3,})/.test(line)) {
       open = undefined;
-    } else if (open && open.kind !== 'sentence' && isNested(line)) open.text += joinNested(open.text, line);
+    } else if (open && open.kind !== 'sentence' && isNested(line)) open.text += joinNested(line);
     else if (STEP.test(line)) start('step', STEP.exec(line)![1]!);
     else if (ITEM.test(line)) start('item', ITEM.exec(line)![1]!);
     else if (/^\s*\|.*\|\s*$/.test(line)) start('item', joinCells(line));
@@ -67,14 +71,14 @@ function readBlocks(text: string): Block[] {
   return blocks;
 }
 
-/** A list inside a list item is read as part of that item. */
+/** A list inside a list item is read as part of that item, a line each. */
 function isNested(line: string): boolean {
   return /^\s{2,}\S/.test(line) && (STEP.test(line) || ITEM.test(line));
 }
 
-function joinNested(before: string, line: string): string {
+function joinNested(line: string): string {
   const content = (STEP.exec(line) ?? ITEM.exec(line))![1]!;
-  return `${/[:;.!?]$/.test(before) ? '' : ';'} ${content}`;
+  return `\n${content}`;
 }
 
 /** A short command or line of code belongs to the sentence that introduces it. */

@@ -1,5 +1,5 @@
+import { fold } from './fold.ts';
 import type { Unit } from './types.ts';
-import { fold } from './words/find-terms.ts';
 
 /** What an answer has to hold to be the kind of thing that was asked for. */
 export interface AnswerKind {

@@ -5,6 +5,8 @@ import { readLock } from '#server/platform/db/index.ts';
 export interface RunningServer {
   url: string;
   call<T>(method: 'GET' | 'POST', path: string, body?: unknown): Promise<T>;
+  /** What it answers, as text. */
+  read(path: string): Promise<string>;
 }
 
 /** The server that has this embedded database open, if one runs: a command beside it asks it instead. */
@@ -13,17 +15,22 @@ export async function findServer(config: Config): Promise<RunningServer | undefi
   const owner = await readLock(config.database.folder);
   if (!owner?.url || !owner.token) return undefined;
   const { url, token } = owner;
-  return { url, call: (method, path, body) => call(`${url}${path}`, method, token, body) };
+  return {
+    url,
+    call: async <T>(method: string, path: string, body?: unknown) =>
+      JSON.parse(await ask(`${url}${path}`, method, token, body)) as T,
+    read: (path) => ask(`${url}${path}`, 'GET', token),
+  };
 }
 
-async function call<T>(url: string, method: string, token: string, body: unknown): Promise<T> {
+async function ask(url: string, method: string, token: string, body?: unknown): Promise<string> {
   const answer = await fetch(url, {
     method,
     headers: { authorization: `Bearer ${token}`, ...(body ? { 'content-type': 'application/json' } : {}) },
     ...(body ? { body: JSON.stringify(body) } : {}),
   });
   const text = await answer.text();
-  if (answer.ok) return JSON.parse(text) as T;
+  if (answer.ok) return text;
   const error = readError(text);
   throw new AppError('upstream_failed', error?.message ?? `The running server answered ${answer.status}.`, {
     ...(error?.fix ? { fix: error.fix } : {}),

@@ -5,7 +5,19 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { runCandor } from '#server/testing/index.ts';
 
 const SHOP = join(import.meta.dirname, '../../examples/shop');
-const COMMANDS = ['start', 'init', 'check', 'apply', 'export', 'ingest', 'ask', 'eval', 'seed', 'doctor'];
+const COMMANDS = [
+  'start',
+  'init',
+  'check',
+  'apply',
+  'export',
+  'ingest',
+  'ask',
+  'eval',
+  'seed',
+  'reset-link',
+  'doctor',
+];
 
 /** What went wrong is one sentence on stderr; a stack trace is for our own mistakes only. */
 function expectSentence(stderr: string): void {
@@ -157,6 +169,38 @@ describe('the command line', () => {
         .map((line) => JSON.parse(line));
       expect(results.map(({ id }) => id)).toEqual(['a', 'b']);
       expect(results[0]).toMatchObject({ outcome: 'answered', citations: ['docs/returns.md'] });
+    });
+
+    test('fits the threshold to the tolerable wrong answers, and writes it into policy.yaml where it is asked to', async () => {
+      const mine = join(folder, 'fitted');
+      await runCandor(['init', mine, '--from', join(folder, 'docs'), '--name', 'Fitted'], env);
+      const before = await readFile(join(mine, 'policy.yaml'), 'utf8');
+      const cases = join(folder, 'fit.jsonl');
+      const line = { question: 'How long do I have to return something?', facts: ['30 days'] };
+      const articles = ['knowledge/returns.md'];
+      const lines = Array.from({ length: 57 }, (_, at) =>
+        JSON.stringify({ id: `c${at}`, ...line, articles }),
+      );
+      await writeFile(cases, lines.join('\n'));
+      const shown = await runCandor(['eval', cases, '--company', mine, '--fit'], env);
+      expect(shown.stdout).toMatch(/threshold +answered +right +wrong per 100 +at most/);
+      expect(shown.stdout).toContain('answer: 0.00 # 57 cases');
+      expect(await readFile(join(mine, 'policy.yaml'), 'utf8')).toBe(before);
+      const { code } = await runCandor(['eval', cases, '--company', mine, '--fit', '--write'], env);
+      expect(code).toBe(0);
+      expect(await readFile(join(mine, 'policy.yaml'), 'utf8')).toBe(
+        before.replace('answer: 0.5', 'answer: 0'),
+      );
+      expect((await runCandor(['check', mine], env)).code).toBe(0);
+    });
+
+    test('writes thresholds into a company folder only', async () => {
+      const cases = join(folder, 'one.jsonl');
+      await writeFile(cases, '{"id":"a","question":"hi","articles":[]}\n');
+      const kb = join(folder, 'docs');
+      const { code, stderr } = await runCandor(['eval', '--kb', kb, cases, '--fit', '--write'], env);
+      expect(code).toBe(1);
+      expectSentence(stderr);
     });
 
     test('of a file that is not there says so', async () => {

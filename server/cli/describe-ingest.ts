@@ -8,12 +8,13 @@ export function describeIngest(report: IngestReport): string[] {
   const counts = `${added.length} added, ${changed.length} changed, ${renamed.length} renamed, ${removed.length} removed, ${unchanged} unchanged`;
   return [
     `read ${read} files in ${(report.durationMs / 1000).toFixed(1)} s: ${counts}`,
-    ...list('skipped', skipped),
-    ...list('could not read', failed),
+    ...listReasons('skipped', skipped),
+    ...listReasons('could not read', failed),
   ];
 }
 
-function list(what: string, entries: { path: string; reason: string }[]): string[] {
+/** What happened to single paths and why; the first twenty. */
+export function listReasons(what: string, entries: { path: string; reason: string }[]): string[] {
   const lines = entries.slice(0, SHOWN).map(({ path, reason }) => `${what} ${path}: ${reason}`);
   const more = entries.length - lines.length;
   return more > 0 ? [...lines, `… and ${more} more ${what}`] : lines;

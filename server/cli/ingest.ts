@@ -21,7 +21,7 @@ export function addIngest(program: Command, setExitCode: (code: number) => void)
       const bar = progress('articles');
       const report = server
         ? await server.call<IngestReport>('POST', '/v1/ingest', only ? { only } : {})
-        : await withCandor(config, (candor) => candor.ingest(only, bar.show));
+        : await withCandor(config, (candor) => candor.ingest(only, { onProgress: bar.show }));
       bar.end();
       print(options.json, report, () => describeIngest(report));
       if (report.failed.length) setExitCode(1);

@@ -8,7 +8,9 @@ import { addEval } from './eval.ts';
 import { addExport } from './export.ts';
 import { addIngest } from './ingest.ts';
 import { addInit } from './init.ts';
+import { addResetLink } from './reset-link.ts';
 import { addSeed } from './seed.ts';
+import { addSources } from './sources.ts';
 import { addStart } from './start.ts';
 
 /** Runs the command line and returns the exit code: 0 done, 1 failed, 2 called wrongly. */
@@ -29,9 +31,11 @@ export async function main(argv: string[]): Promise<number> {
     addApply,
     addExport,
     addIngest,
+    addSources,
     addAsk,
     addEval,
     addSeed,
+    addResetLink,
     addDoctor,
   ]) {
     add(program, setExitCode);

@@ -24,7 +24,7 @@ export async function openKnowledge(
       });
     }
     candor.adoptNeutral(neutralCompany(folder, defaultPolicy()), dirname(folder));
-    const report = await candor.ingest(undefined, bar.show);
+    const report = await candor.ingest(undefined, { onProgress: bar.show });
     if (report.added.length === 0) {
       throw new AppError('source_unreadable', `There is no document in ${folder} that could be read.`, {
         fix: 'Name a folder with Markdown, HTML, text, CSV or JSON Lines files.',

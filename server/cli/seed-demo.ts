@@ -10,7 +10,7 @@ const AGENT = { id: 'agt_demo' as never, name: 'Dana Demo' };
  * per database; returns how many were made.
  */
 export async function seedDemo(candor: Candor): Promise<number> {
-  const { counts } = await candor.inbox.list({ limit: 1 });
+  const counts = await candor.inbox.count();
   if (Object.values(counts).some((count) => count > 0)) return 0;
   for (const scenario of SCENARIOS) await play(candor, scenario);
   return SCENARIOS.length;

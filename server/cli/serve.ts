@@ -29,7 +29,7 @@ export interface Serving extends AsyncDisposable {
 }
 
 /**
- * Listens, follows the sources, takes up abandoned turns, and tells commands beside it where it is. Throws
+ * Listens, follows the sources, takes up abandoned turns, does what time brings, and tells commands beside it where it is. Throws
  * `port_taken`. Disposing of it stops all of that and leaves the database open.
  */
 export async function serve(input: ServeInput): Promise<Serving> {
@@ -57,13 +57,18 @@ export async function serve(input: ServeInput): Promise<Serving> {
     ...(existsSync(join(SCREENS, 'console')) ? { screens: SCREENS } : {}),
     ...(demo ? { demo } : {}),
     ...(candor.config.redisUrl ? { redisUrl: candor.config.redisUrl } : {}),
+    ...(candor.config.publicUrl ? { publicUrl: candor.config.publicUrl } : {}),
     trustProxy: candor.config.trustProxy,
+    maxConnections: candor.config.maxConnections,
+    maxRequests: candor.config.maxRequests,
   });
   stack.defer(() => app.close());
   const url = await listen(app, host, port);
   const { lock } = candor.database;
   if (lock) await announceServer(lock, { url, token: localToken });
   stack.use(candor.runner.startRecovering());
+  stack.use(candor.startJobs());
+  stack.use(candor.desk.start());
   const timer = setInterval(() => {
     candor
       .refresh()

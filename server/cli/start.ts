@@ -40,12 +40,13 @@ async function start(options: { company?: string; port?: string }): Promise<void
   const candor = stack.use(await compose(config, { actionEnv, allowedHosts }));
   await applyOrKeep(candor, company);
   if (isDemoShop) await ensureDemoAdmin(candor, secret);
+  // Before anything is served: turns that are played as of days ago look abandoned to what looks for such turns.
+  if (isDemoShop && (await seedDemo(candor))) say('put some past conversations into the demo');
   const demo = shop ? { storefront: join(company, 'storefront'), shopUrl: shop.url } : undefined;
   const { port, host } = config;
   const serving = stack.use(
     await serve({ candor, company, secret, identitySecret, port, host, ...(demo ? { demo } : {}) }),
   );
-  if (isDemoShop && (await seedDemo(candor))) say('put some past conversations into the demo');
   const stopped = untilStopped();
   await announce(candor, serving.url, secret, isDemoShop, performance.now() - began);
   await stopped;

@@ -1,3 +1,5 @@
+import type { Company } from '#server/kernel/index.ts';
+import { namesAround } from './names-around.ts';
 import type { ParsedFolder } from './parsed-folder.ts';
 import type { Problem } from './types.ts';
 
@@ -7,12 +9,13 @@ export function checkCompany(parsed: ParsedFolder, problems: Problem[]): void {
     const { yaml, value } = parsed.company;
     const report = (path: PropertyKey[], message: string, fix?: string) =>
       problems.push({ file: yaml.file, ...yaml.locate(path), message, fix });
-    if (!isTimeZone(value.timezone))
-      report(
-        ['timezone'],
-        `\`${value.timezone}\` is not a time zone.`,
-        'Use a name such as Europe/Paris or UTC.',
-      );
+    for (const [path, name] of timeZones(value))
+      if (!isTimeZone(name))
+        report(path, `\`${name}\` is not a time zone.`, 'Use a name such as Europe/Paris or UTC.');
+    const queues = value.queues.map(({ name }) => name);
+    for (const queue of Object.keys(value.hours?.queues ?? {}))
+      if (queues.length > 0 && !queues.includes(queue))
+        report(['hours', 'queues', queue], `There is no queue \`${queue}\`.`, namesAround(queue, queues));
     if (!value.languages.includes(value.language))
       report(['language'], `\`language\` is ${value.language}, which \`languages\` does not list.`);
     for (const language of Object.keys(value.suggestions))
@@ -28,6 +31,23 @@ export function checkCompany(parsed: ParsedFolder, problems: Problem[]): void {
       });
   }
   for (const action of parsed.actions) checkSlotPatterns(action, problems);
+}
+
+/** Every time zone that the file names. */
+function timeZones({ timezone, hours }: Company): [path: PropertyKey[], name: string][] {
+  const own: [PropertyKey[], string | undefined][] = [
+    [['hours'], hours?.timezone],
+    ...Object.entries(hours?.queues ?? {}).map(
+      ([queue, { timezone: zone }]): [PropertyKey[], string | undefined] => [
+        ['hours', 'queues', queue],
+        zone,
+      ],
+    ),
+  ];
+  const named = own.flatMap(([path, zone]): [PropertyKey[], string][] =>
+    zone ? [[[...path, 'timezone'], zone]] : [],
+  );
+  return [[['timezone'], timezone], ...named];
 }
 
 function checkSlotPatterns({ yaml, value }: ParsedFolder['actions'][number], problems: Problem[]): void {

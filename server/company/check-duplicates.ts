@@ -2,53 +2,47 @@ import type { ParsedFolder } from './parsed-folder.ts';
 import type { YamlFile } from './read-yaml.ts';
 import type { Problem } from './types.ts';
 
+/** One entry of a file, by the name that must be its own. */
 interface Named {
   yaml: YamlFile;
   path: PropertyKey[];
   name: string;
 }
 
-/** Two topics, sources, actions, slots or rules with one name. */
+/** Two queues, topics, sources, actions, slots or rules with one name. */
 export function checkDuplicates(parsed: ParsedFolder, problems: Problem[]): void {
-  const { topics, sources, policy, actions } = parsed;
-  const report = (what: string, all: Named[]) => problems.push(...duplicates(what, all));
-  if (topics)
-    report(
-      'topic',
-      topics.value.topics.map((topic, i) => ({
-        yaml: topics.yaml,
-        path: ['topics', i, 'id'],
-        name: topic.id,
-      })),
-    );
-  if (sources)
-    report(
-      'source',
-      sources.value.sources.map((source, i) => ({
-        yaml: sources.yaml,
-        path: ['sources', i, 'id'],
-        name: source.id,
-      })),
-    );
-  if (policy)
-    for (const phase of ['decide', 'review'] as const)
-      report(
-        'rule',
-        policy.value[phase].map((rule, i) => ({
-          yaml: policy.yaml,
-          path: [phase, i, 'name'],
-          name: rule.name,
-        })),
-      );
-  report(
-    'action',
-    actions.map(({ yaml, value }) => ({ yaml, path: ['name'], name: value.name })),
-  );
-  for (const { yaml, value } of actions)
-    report(
+  for (const [what, all] of listNamed(parsed)) problems.push(...duplicates(what, all));
+}
+
+/** What has names, and its entries: within each list a name may stand once. */
+function listNamed({
+  company,
+  topics,
+  sources,
+  policy,
+  actions,
+}: ParsedFolder): [what: string, all: Named[]][] {
+  return [
+    ['queue', company ? entries(company.yaml, 'queues', company.value.queues, 'name') : []],
+    ['topic', topics ? entries(topics.yaml, 'topics', topics.value.topics, 'id') : []],
+    ['source', sources ? entries(sources.yaml, 'sources', sources.value.sources, 'id') : []],
+    ['rule', policy ? entries(policy.yaml, 'decide', policy.value.decide, 'name') : []],
+    ['rule', policy ? entries(policy.yaml, 'review', policy.value.review, 'name') : []],
+    ['action', actions.map(({ yaml, value }) => ({ yaml, path: ['name'], name: value.name }))],
+    ...actions.map(({ yaml, value }): [string, Named[]] => [
       'slot',
-      value.slots.map((slot, i) => ({ yaml, path: ['slots', i, 'name'], name: slot.name })),
-    );
+      entries(yaml, 'slots', value.slots, 'name'),
+    ]),
+  ];
+}
+
+function entries<Key extends string>(
+  yaml: YamlFile,
+  list: string,
+  values: Record<Key, string>[],
+  key: Key,
+): Named[] {
+  return values.map((value, i) => ({ yaml, path: [list, i, key], name: value[key] }));
 }
 
 function duplicates(what: string, all: Named[]): Problem[] {

@@ -136,6 +136,28 @@ describe('each kind of problem names its line', () => {
       'topics.yaml:5: The topic `returns` exists already (topics.yaml:2).',
     ],
     [
+      'an example that stands under two topics',
+      {
+        'topics.yaml': `${GOOD['topics.yaml']}  - id: refund\n    name: R\n    examples:\n      - Send BACK!\n`,
+      },
+      'topics.yaml:8: The example "Send BACK!" stands under `returns` too (topics.yaml:4). Leave it under the topic that it is about.',
+    ],
+    [
+      'an example without words',
+      { 'topics.yaml': `${GOOD['topics.yaml']}  - id: refund\n    name: R\n    examples: ["?!"]\n` },
+      'topics.yaml:7: The example "?!" has no words. Write what a customer would write.',
+    ],
+    [
+      'a topic without examples',
+      { 'topics.yaml': 'topics:\n  - id: returns\n    name: Returns\n    examples: []\n' },
+      'topics.yaml:4: `examples` must not be empty.',
+    ],
+    [
+      'a topic with the name of "none"',
+      { 'topics.yaml': `${GOOD['topics.yaml']}  - id: none\n    name: N\n    examples: [a]\n` },
+      'topics.yaml:5: `none` stands for "none of the topics". Give the topic another name.',
+    ],
+    [
       'an unknown source of a topic',
       { 'topics.yaml': `${GOOD['topics.yaml']}    sources:\n      - faqs\n` },
       'topics.yaml:6: There is no source `faqs`. Did you mean `faq`?',
@@ -254,3 +276,62 @@ function bomb(): string {
     );
   return `${lines.join('\n')}\n`;
 }
+
+test('hours and targets are checked with their lines', async () => {
+  const company = `name: Test
+hours:
+  timezone: Europe/Atlantis
+  week:
+    monday: ["09:00-12:00", "11:30-17:00"]
+    tuesday: ["17:00-09:00"]
+    someday: []
+  holidays:
+    - { date: 2026-02-30, name: No day }
+  queues:
+    night:
+      week: {}
+sla:
+  first_answer: { high: 1 day }
+  warn_at: 2
+`;
+  expect(await check({ 'company.yaml': company })).toEqual([
+    expect.stringMatching(/^company.yaml:5: .*in order/),
+    expect.stringMatching(/^company.yaml:6: .*end after it begins/),
+    expect.stringMatching(/^company.yaml:7: .*`someday` is not known/),
+    expect.stringMatching(/^company.yaml:9: .*2026-12-25/),
+    expect.stringMatching(/^company.yaml:12: .*at least one day/),
+    expect.stringMatching(/^company.yaml:14: .*30m or 4h/),
+    expect.stringMatching(/^company.yaml:15: .*warn_at/),
+  ]);
+  const zones = `name: Test
+hours:
+  timezone: Europe/Atlantis
+  week: { monday: ["09:00-12:00", "13:00-24:00"] }
+  queues:
+    night: { timezone: Mars/North, week: { sunday: ["00:00-24:00"] } }
+`;
+  expect(await check({ 'company.yaml': zones })).toEqual([
+    expect.stringMatching(/^company.yaml:3: `Europe\/Atlantis` is not a time zone/),
+    expect.stringMatching(/^company.yaml:6: `Mars\/North` is not a time zone/),
+  ]);
+});
+
+test('hours of a queue that the company does not have are a mistake', async () => {
+  const company = `name: Test
+queues: [{ name: orders }]
+hours:
+  week: { monday: ["09:00-12:00"] }
+  queues:
+    order: { week: { sunday: ["00:00-24:00"] } }
+`;
+  expect(await check({ 'company.yaml': company })).toEqual([
+    expect.stringMatching(/^company.yaml:6: There is no queue `order`\. .*orders/),
+  ]);
+});
+
+test('a covered topic has to exist', async () => {
+  const policy = `${GOOD['policy.yaml']}cover: { topics: [returns, retuns] }\n`;
+  expect(await check({ 'policy.yaml': policy })).toEqual([
+    expect.stringContaining('There is no topic `retuns`.'),
+  ]);
+});

@@ -40,7 +40,9 @@ function topicsOfPolicy(policy: NonNullable<ParsedFolder['policy']>['value']): T
     path: ['thresholds', 'topics', topic],
     topic,
   }));
-  return [...rules, ...thresholds];
+  const covered = policy.cover.topics.map((topic, i) => ({ path: ['cover', 'topics', i], topic }));
+  const fromTickets = policy.tickets.topics.map((topic, i) => ({ path: ['tickets', 'topics', i], topic }));
+  return [...rules, ...thresholds, ...covered, ...fromTickets];
 }
 
 interface TopicUse {

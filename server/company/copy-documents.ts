@@ -3,7 +3,7 @@ import { basename, dirname, extname, join, relative, sep } from 'node:path';
 import { AppError, type Source } from '#server/kernel/index.ts';
 import type { InitResult } from './types.ts';
 
-const READABLE = new Set(['.md', '.markdown', '.html', '.htm', '.txt', '.csv', '.jsonl']);
+const READABLE = new Set(['.md', '.markdown', '.html', '.htm', '.txt', '.csv', '.jsonl', '.pdf', '.docx']);
 const MAX_BYTES = 5 * 1024 * 1024;
 const LEFT_OUT = new Set(['node_modules', 'dist', 'build']);
 
@@ -82,7 +82,7 @@ async function whySkipped(path: string): Promise<string | undefined> {
   return size > MAX_BYTES ? 'larger than 5 MB' : undefined;
 }
 
-function sourceOf(file: string): Source {
+function sourceOf(file: string): Source & { path: string } {
   const [top = '', ...rest] = file.split(sep);
   const match = rest.length > 0 ? SOURCE_BY_NAME.find(([pattern]) => pattern.test(top)) : undefined;
   const source = match?.[1] ?? DOCS;

@@ -16,3 +16,4 @@ export type {
   Problem,
   ReleaseOrigin,
 } from './types.ts';
+export { writeThresholds } from './write-thresholds.ts';

@@ -4,13 +4,13 @@ import { stringify } from 'yaml';
 import { AppError, type Source } from '#server/kernel/index.ts';
 import { copyDocuments } from './copy-documents.ts';
 import { FILE_SCHEMAS } from './folder-files.ts';
-import { type CrawlOptions, crawlSite } from './site/crawl-site.ts';
+import { readSite, type SiteOptions } from './read-site.ts';
 import type { InitResult } from './types.ts';
 import { writeYaml } from './write-yaml.ts';
 
 const TEMPLATES = join(import.meta.dirname, 'templates');
 
-export interface InitInput extends CrawlOptions {
+export interface InitInput extends SiteOptions {
   /** The folder to make. */
   target: string;
   /** A folder of documents, or the address of a help site. */
@@ -22,7 +22,7 @@ export interface InitInput extends CrawlOptions {
 /**
  * Makes a company folder that passes `candor check`: settings with comments, the default policy, and the documents
  * copied or fetched under `knowledge/`. Throws `conflict` when the target holds something already,
- * `source_unreadable` when `from` has no document, and what `crawlSite` throws.
+ * `source_unreadable` when `from` has no document, and what `readSite` throws.
  */
 export async function initFolder(input: InitInput): Promise<InitResult> {
   const folder = resolve(input.target);
@@ -52,7 +52,7 @@ type Knowledge = Omit<InitResult, 'folder'> & { sources: Source[] };
 async function writeKnowledge(folder: string, input: InitInput): Promise<Knowledge> {
   if (input.from === undefined) return writeExample(folder);
   if (!/^https?:\/\//i.test(input.from)) return copyDocuments(resolve(input.from), folder);
-  const pages = await crawlSite(input.from, input);
+  const pages = await readSite(input.from, input);
   const documents = await Promise.all(
     pages.pages.map(async (page) => {
       const document = `knowledge/site/${page.path}`;

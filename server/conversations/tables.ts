@@ -1,5 +1,7 @@
 import type { ColumnType, Generated } from 'kysely';
 import type {
+  AnswerField,
+  Attachment,
   Author,
   ChannelName,
   Choice,
@@ -8,6 +10,7 @@ import type {
   Priority,
   Signal,
 } from '#server/kernel/index.ts';
+import type { LabelKind, NoteKind } from './teamwork.ts';
 import type { Control } from './transitions.ts';
 
 type Json<T> = ColumnType<T, string, string>;
@@ -42,9 +45,13 @@ export interface ConversationTable {
   back_pending: Generated<boolean>;
   said_goodbye: Generated<boolean>;
   preview: string;
+  /** Since when the customer waits for a person's words; null when it is not a person's turn. */
+  waiting_since: Date | null;
   rating: number | null;
   created_at: Date;
   updated_at: Date;
+  /** The conversation that goes on in its place. */
+  merged_into: Generated<string | null>;
 }
 
 export interface MessageTable {
@@ -63,6 +70,11 @@ export interface MessageTable {
   citations: Json<Citation[]>;
   choices: Json<Choice[]>;
   offers_human: boolean;
+  attachments: ColumnType<Attachment[], string | undefined, string>;
+  /** What the customer is asked for with this message. */
+  answer_field: ColumnType<AnswerField | null, string | null | undefined, string | null>;
+  /** What the customer said about this answer. */
+  helpful: Generated<boolean | null>;
   created_at: Date;
 }
 
@@ -86,11 +98,74 @@ export interface EventTable {
   created_at: Date;
 }
 
+export interface NoteTable {
+  id: string;
+  conversation_id: string;
+  kind: NoteKind;
+  after_seq: number;
+  agent_id: string;
+  agent_name: string;
+  text: string;
+  other_conversation_id: string | null;
+  created_at: Date;
+}
+
+export interface MentionTable {
+  note_id: string;
+  agent_id: string;
+  agent_name: string;
+  read_at: Date | null;
+}
+
+export interface LabelTable {
+  id: string;
+  conversation_id: string;
+  turn_id: string;
+  /** First and last message of the customer that the turn read. */
+  from_seq: number;
+  to_seq: number;
+  kind: LabelKind;
+  given_value: string | null;
+  right_value: string;
+  reason: string | null;
+  comment: string | null;
+  article_id: string | null;
+  article_title: string | null;
+  agent_id: string;
+  agent_name: string;
+  created_at: Date;
+  withdrawn_at: Date | null;
+}
+
+export interface AttachmentTable {
+  id: string;
+  conversation_id: string;
+  /** Null until it is sent with a message. */
+  message_id: string | null;
+  author: 'customer' | 'agent';
+  name: string;
+  type: string;
+  size: number;
+  created_at: Date;
+}
+
+/** Further secrets of a conversation: one for each device on which a known customer went on with it. */
+export interface DeviceSecretTable {
+  conversation_id: string;
+  secret_hash: string;
+  created_at: Date;
+}
+
 declare module '#server/platform/db/tables.ts' {
   interface Tables {
     conversation: ConversationTable;
     message: MessageTable;
     turn_lease: TurnLeaseTable;
     event: EventTable;
+    note: NoteTable;
+    mention: MentionTable;
+    label: LabelTable;
+    attachment: AttachmentTable;
+    device_secret: DeviceSecretTable;
   }
 }

@@ -15,9 +15,18 @@ const anyEvent: fc.Arbitrary<ControlEvent> = fc.oneof(
     { type: 'assistant-escalated' },
     { type: 'assistant-resolved' },
     { type: 'agent-gone' },
+    { type: 'queue-overflowed' },
   ),
-  agentId.map((id): ControlEvent => ({ type: 'agent-took', agentId: id })),
+  fc.record({ type: fc.constant('agent-took' as const), agentId, takesOver: fc.boolean() }),
+  fc.record({
+    type: fc.constant('agent-assigned' as const),
+    agentId,
+    by: fc.option(agentId),
+    takesOver: fc.boolean(),
+  }),
+  fc.record({ type: fc.constant('agent-queued' as const), agentId, takesOver: fc.boolean() }),
   agentId.map((id): ControlEvent => ({ type: 'agent-resolved', agentId: id })),
+  agentId.map((id): ControlEvent => ({ type: 'agent-reopened', agentId: id })),
   agentId.map((id): ControlEvent => ({ type: 'agent-handed-back', agentId: id })),
 );
 const START: ControlState = { control: 'assistant', counter: 0, agentId: null, closedBy: null };
@@ -44,9 +53,13 @@ const property = (check: (before: ControlState, event: ControlEvent, after: Cont
     { numRuns: 2000 },
   );
 
-test('the counter never falls, and grows exactly when the control changes hands', () =>
-  property((before, _event, after) => {
-    const changed = before.control !== after.control || before.agentId !== after.agentId;
+test('the counter never falls, and grows exactly when the control changes hands or queues', () =>
+  property((before, event, after) => {
+    const requeued = event.type === 'agent-queued' || event.type === 'queue-overflowed';
+    const changed =
+      before.control !== after.control ||
+      before.agentId !== after.agentId ||
+      (requeued && before.control === 'queue');
     expect(after.counter).toBe(before.counter + (changed ? 1 : 0));
   }));
 
@@ -61,6 +74,20 @@ test('the assistant never takes a conversation back from a human by itself', () 
     if (before.control === 'agent' || before.control === 'queue') {
       if (after.control === 'assistant') expect(event.type).toBe('agent-handed-back');
     }
+  }));
+
+test('what an agent holds goes to another only by that agent, by who supervises, or when the agent is gone', () =>
+  property((before, event, after) => {
+    if (before.control !== 'agent' || after.agentId === before.agentId) return;
+    if (event.type === 'agent-gone' || ('takesOver' in event && event.takesOver)) return;
+    const by = event.type === 'agent-assigned' ? event.by : 'agentId' in event ? event.agentId : null;
+    expect(by).toBe(before.agentId);
+  }));
+
+test('the desk by itself gives out only what waits', () =>
+  property((before, event, after) => {
+    if (event.type !== 'agent-assigned' || event.by !== null || event.takesOver) return;
+    if (before.control !== 'queue') expect(after).toEqual(before);
   }));
 
 test('what a human closed goes back to the queue, what the assistant closed to the assistant', () =>
@@ -92,6 +119,13 @@ test.each<[string, ControlState, ControlEvent]>([
     { ...START, control: 'agent', agentId: 'ben' },
     { type: 'agent-took', agentId: 'anna' },
   ],
+  [
+    'assign what another agent has',
+    { ...START, control: 'agent', agentId: 'ben' },
+    { type: 'agent-assigned', agentId: 'carl', by: 'anna' },
+  ],
+  ['reopen what is open', { ...START, control: 'queue' }, { type: 'agent-reopened', agentId: 'anna' }],
+  ['move what does not wait', START, { type: 'queue-overflowed' }],
   [
     'resolve for another agent',
     { ...START, control: 'agent', agentId: 'ben' },

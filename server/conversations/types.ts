@@ -1,11 +1,14 @@
 import type {
   AgentId,
+  AnswerField,
+  Attachment,
   ChannelName,
   Choice,
   Citation,
   ConversationId,
   CustomerId,
   Emotion,
+  FileId,
   Language,
   MessageId,
   Priority,
@@ -34,7 +37,11 @@ export interface Conversation extends ControlState {
   backPending: boolean;
   saidGoodbye: boolean;
   preview: string;
+  /** Since when the customer waits for a person's words; null when it is not a person's turn. */
+  waitingSince: Date | null;
   rating: number | null;
+  /** The conversation that goes on in its place. */
+  mergedInto: ConversationId | null;
   createdAt: Date;
   updatedAt: Date;
 }
@@ -57,6 +64,8 @@ export interface NewMessage {
   citations?: Citation[];
   choices?: Choice[];
   offersHuman?: boolean;
+  field?: AnswerField;
+  attachments?: Attachment[];
 }
 
 /** A customer message to be recorded; `externalId` makes a second delivery harmless. */
@@ -66,6 +75,8 @@ export interface NewCustomerMessage {
   externalId: string;
   text: string;
   signals?: Signal[];
+  /** Uploaded by the customer and not sent yet. */
+  fileIds?: FileId[];
 }
 
 export interface NewEvent {
@@ -73,10 +84,14 @@ export interface NewEvent {
     | 'message.received'
     | 'turn.completed'
     | 'turn.failed'
+    | 'model.called'
     | 'control.changed'
     | 'reply.sent'
     | 'rating.given'
-    | 'escalation.opened';
+    | 'answer.rated'
+    | 'escalation.opened'
+    | 'sla.warning'
+    | 'sla.breached';
   turnId?: TurnId;
   data: unknown;
 }

@@ -32,6 +32,15 @@ eachDatabase(
       expect(await listCustomers(get(), [])).toEqual([]);
     });
 
+    test('what a customer may see is what the newest token says, and no more', async () => {
+      const identity = { externalId: 'cus-scope' };
+      const scope = { plan: ['pro'], audience: ['dealers'] };
+      const first = await findOrCreateCustomer(get(), { identity: { ...identity, scope } });
+      expect(first.scope).toEqual(scope);
+      expect((await findCustomer(get(), first.id))?.scope).toEqual(scope);
+      expect((await findOrCreateCustomer(get(), { identity })).scope).toBeUndefined();
+    });
+
     test('a newer token corrects name and language', async () => {
       const signed = { externalId: 'cus-2', name: 'H. Marchand', language: 'en' };
       await findOrCreateCustomer(get(), { identity: signed });

@@ -1,4 +1,7 @@
 import { z } from 'zod';
+import { ScopeSchema } from '#server/kernel/index.ts';
+
+const names = ScopeSchema.shape;
 
 /** Longest life of an identity token. */
 export const MAX_LIFE_SECONDS = 3600;
@@ -19,4 +22,8 @@ export const IdentityClaims = z.object({
     .optional()
     .catch(undefined),
   segment: z.enum(['standard', 'vip']).optional().catch(undefined),
+  product: names.product.catch(undefined),
+  plan: names.plan.catch(undefined),
+  region: names.region.catch(undefined),
+  audience: names.audience.catch(undefined),
 });

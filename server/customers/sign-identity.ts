@@ -15,9 +15,9 @@ export async function signIdentity(
 ): Promise<string> {
   if (lifeSeconds > MAX_LIFE_SECONDS)
     throw new AppError('invalid_input', `An identity token lives at most ${MAX_LIFE_SECONDS} seconds.`);
-  const { externalId, ...claims } = identity;
+  const { externalId, scope, ...claims } = identity;
   const now = Math.floor(clock.now().getTime() / 1000);
-  return new SignJWT({ ...claims })
+  return new SignJWT({ ...claims, ...scope })
     .setProtectedHeader({ alg: 'HS256', typ: 'JWT' })
     .setSubject(externalId)
     .setIssuedAt(now)

@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { type Selectable, sql } from 'kysely';
 import { type CustomerId, type CustomerProfile, newId } from '#server/kernel/index.ts';
 import type { DbOrTrx } from '#server/platform/db/index.ts';
 import './tables.ts';
@@ -32,6 +32,7 @@ export async function insertAnonymous(db: DbOrTrx, language: string | undefined)
       email: null,
       language: language ?? null,
       segment: 'standard',
+      scope: null,
     })
     .returningAll()
     .executeTakeFirstOrThrow();
@@ -53,6 +54,7 @@ export async function upsertIdentified(
       email: identity.email ?? null,
       language: identity.language ?? language ?? null,
       segment: identity.segment ?? 'standard',
+      scope: identity.scope ? JSON.stringify(identity.scope) : null,
     })
     .onConflict((conflict) =>
       conflict.column('external_id').doUpdateSet({
@@ -60,6 +62,8 @@ export async function upsertIdentified(
         email: sql`coalesce(excluded.email, customer.email)`,
         language: identity.language ?? sql`coalesce(customer.language, excluded.language)`,
         segment: identity.segment ?? sql`customer.segment`,
+        // A permission that the host site does not repeat has ended.
+        scope: sql`excluded.scope`,
         updated_at: sql`now()`,
       }),
     )
@@ -68,7 +72,12 @@ export async function upsertIdentified(
   return toCustomer(row);
 }
 
-type Row = Omit<CustomerTable, 'created_at' | 'updated_at'> & { created_at: Date; updated_at: Date };
+/** Where a customer can be reached, in their own words; a later address replaces it. */
+export async function saveContactEmail(db: DbOrTrx, id: CustomerId, email: string): Promise<void> {
+  await db.updateTable('customer').set({ contact_email: email }).where('id', '=', id).execute();
+}
+
+type Row = Selectable<CustomerTable>;
 
 function toCustomer(row: Row): CustomerProfile {
   return {
@@ -76,8 +85,10 @@ function toCustomer(row: Row): CustomerProfile {
     externalId: row.external_id ?? undefined,
     name: row.name ?? undefined,
     email: row.email ?? undefined,
+    ...(row.contact_email ? { contactEmail: row.contact_email } : {}),
     language: row.language ?? undefined,
     segment: row.segment,
+    scope: row.scope ?? undefined,
     verified: row.external_id !== null,
     createdAt: row.created_at,
     // Conversations belong to another owner; the caller counts them.

@@ -1,4 +1,5 @@
-import type { Generated } from 'kysely';
+import type { ColumnType, Generated } from 'kysely';
+import type { Scope } from '#server/kernel/index.ts';
 
 /** A customer; without `external_id` they are anonymous. */
 export interface CustomerTable {
@@ -6,8 +7,12 @@ export interface CustomerTable {
   external_id: string | null;
   name: string | null;
   email: string | null;
+  /** Given by themselves to be reached at; nobody vouched for it. */
+  contact_email: Generated<string | null>;
   language: string | null;
   segment: 'standard' | 'vip';
+  /** Written as text (`JSON.stringify`), read as the value. */
+  scope: ColumnType<Scope | null, string | null, string | null>;
   created_at: Generated<Date>;
   updated_at: Generated<Date>;
 }

@@ -60,3 +60,30 @@ test('a claim that cannot be used is left out, the identity stands', async () =>
 test('a token that would live longer than an hour is not made', async () => {
   await expect(signIdentity(nora, SECRET, clock(), 3601)).rejects.toMatchObject({ code: 'invalid_input' });
 });
+
+test('clocks may differ by a minute, not by more', async () => {
+  const early = await token({ sub: 'a', iat: seconds(0.9), exp: seconds(30) });
+  expect(await verifyIdentity(early, SECRET, clock())).toBeDefined();
+  const late = await token({ sub: 'a', iat: seconds(-30), exp: seconds(-0.9) });
+  expect(await verifyIdentity(late, SECRET, clock())).toBeDefined();
+  const tooLate = await token({ sub: 'a', iat: seconds(-30), exp: seconds(-1.1) });
+  expect(await verifyIdentity(tooLate, SECRET, clock())).toBeUndefined();
+});
+
+test('a token made for one company is not good at another that shares the secret', async () => {
+  const claims = { sub: 'a', iat: seconds(0), exp: seconds(30) };
+  const named = await token({ ...claims, aud: 'fjord-and-pine' });
+  const plain = await token(claims);
+  expect(await verifyIdentity(named, SECRET, clock(), 'fjord-and-pine')).toBeDefined();
+  expect(await verifyIdentity(named, SECRET, clock(), 'another-company')).toBeUndefined();
+  expect(await verifyIdentity(named, SECRET, clock())).toBeUndefined();
+  expect(await verifyIdentity(plain, SECRET, clock(), 'fjord-and-pine')).toBeUndefined();
+});
+
+test('whom articles are for is read as names; what is none is left out', async () => {
+  const scope = { product: ['Skarn 2'], plan: ['pro'], region: ['FR'], audience: ['dealers'] };
+  const signed = await signIdentity({ externalId: 'a', scope }, SECRET, clock());
+  expect((await verifyIdentity(signed, SECRET, clock()))?.scope).toEqual(scope);
+  const odd = { sub: 'a', iat: seconds(0), exp: seconds(30), plan: 'pro', region: { a: 1 }, audience: 7 };
+  expect((await verifyIdentity(await token(odd), SECRET, clock()))?.scope).toEqual({ plan: ['pro'] });
+});

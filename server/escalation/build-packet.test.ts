@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type CustomerId, type Draft, type Message, UNKNOWN_UNDERSTANDING } from '#server/kernel/index.ts';
 import { buildPacket } from './build-packet.ts';
-import { chooseQueue } from './choose-queue.ts';
 import { summarise } from './summarise.ts';
 import type { PacketInput } from './types.ts';
 
@@ -112,16 +111,60 @@ describe('buildPacket', () => {
   });
 });
 
-describe('chooseQueue', () => {
-  const understood = (part: object) => ({ ...UNKNOWN_UNDERSTANDING, ...part });
-  test.each([
-    ['general', {}, undefined],
-    ['returns', {}, 'returns'],
-    ['complaints', { intent: { value: 'complaint', confidence: 1 } }, undefined],
-    ['returns', { intent: { value: 'complaint', confidence: 1 } }, 'returns'],
-    ['complaints', { signals: ['legal_threat'] }, undefined],
-    ['security', { signals: ['security_emergency'] }, 'returns'],
-  ])('%s', (queue, part, ofTopic) => {
-    expect(chooseQueue({ understanding: understood(part), topic: { queue: ofTopic } })).toBe(queue);
+describe('what the next person need not ask', () => {
+  const entity = (key: 'order_number' | 'amount', value: string) => ({ key, value, raw: value });
+  const readings = [
+    { seq: 1, emotion: 'neutral' as const, entities: [entity('order_number', 'FP-10231')] },
+    { seq: 3, emotion: 'frustrated' as const, entities: [entity('order_number', 'FP-10231')] },
+  ];
+
+  test('how the customer felt is there message by message', () => {
+    expect(buildPacket(input({ readings })).emotions).toEqual([
+      { seq: 1, value: 'neutral' },
+      { seq: 3, value: 'frustrated' },
+    ]);
+  });
+
+  test('what was given in messages, in actions and by signing in is known, each value once', () => {
+    const customer = { ...input().customer, name: 'Nora', email: 'nora@example.com' };
+    const understanding = { ...UNKNOWN_UNDERSTANDING, entities: [entity('amount', '49 EUR')] };
+    const actions = [
+      {
+        name: 'start-return',
+        state: 'succeeded',
+        summary: '',
+        values: { order_number: 'FP-10231', reason: 'small' },
+      },
+    ];
+    const packet = buildPacket(input({ customer, understanding, readings, actions }));
+    expect(packet.known).toEqual([
+      { key: 'name', value: 'Nora' },
+      { key: 'email', value: 'nora@example.com' },
+      { key: 'order_number', value: 'FP-10231' },
+      { key: 'amount', value: '49 EUR' },
+      { key: 'reason', value: 'small' },
+    ]);
+    expect(packet.actions).toEqual([{ name: 'start-return', state: 'succeeded', summary: '' }]);
+  });
+
+  test('who they are and how their earlier conversations ended is a few sentences', () => {
+    const customer = {
+      ...input().customer,
+      name: 'Nora',
+      verified: true,
+      segment: 'vip' as const,
+      language: 'fr',
+      earlierConversations: 4,
+    };
+    const earlier = [
+      { at: new Date('2026-11-02T10:00:00Z'), topic: 'Returns', closedBy: 'agent' as const, rating: 2 },
+      { at: new Date('2026-10-01T10:00:00Z') },
+    ];
+    expect(buildPacket(input({ customer, earlier })).profile).toBe(
+      'Nora: a high-value customer, signed in, writes French. 4 earlier conversations: ' +
+        '2026-11-02 about Returns, settled by an agent, rated 2 of 5; ' +
+        '2026-10-01 about something without a topic, still open.',
+    );
+    expect(buildPacket(input()).profile).toBe('A visitor: not signed in. This is the first conversation.');
   });
 });

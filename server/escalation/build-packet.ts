@@ -1,4 +1,6 @@
 import type { Citation, Draft, HandoffPacket } from '#server/kernel/index.ts';
+import { describeCustomer } from './describe-customer.ts';
+import { listKnown } from './list-known.ts';
 import { suggestNextStep } from './suggest-next-step.ts';
 import { summarise } from './summarise.ts';
 import type { PacketInput } from './types.ts';
@@ -9,10 +11,14 @@ const NEAREST = 3;
 export function buildPacket(input: PacketInput): HandoffPacket {
   return {
     summary: summarise(input.messages),
+    summaryBy: 'embedded',
     rule: input.rule,
     reasons: input.reasons,
     understanding: input.understanding,
+    emotions: (input.readings ?? []).map(({ seq, emotion }) => ({ seq, value: emotion })),
+    known: listKnown(input),
     customer: input.customer,
+    profile: describeCustomer(input.customer, input.earlier ?? []),
     tried: [
       ...(input.answers ?? []).map((answer) => ({
         what: `Answered: ${answer.text}`,
@@ -25,7 +31,8 @@ export function buildPacket(input: PacketInput): HandoffPacket {
         sources: sourcesOf(draft),
       })),
     ],
-    actions: input.actions ?? [],
+    ...(input.related?.length ? { related: input.related } : {}),
+    actions: (input.actions ?? []).map(({ name, state, summary }) => ({ name, state, summary })),
     suggestedNextStep: suggestNextStep(input),
     transcript: input.messages.map(({ author, text, createdAt }) => ({ author, text, createdAt })),
   };

@@ -14,7 +14,7 @@ import {
   escalationMigrations,
   findOpenEscalation,
   listEscalations,
-  listOpenEscalations,
+  listUntaken,
   type NewEscalation,
   openEscalation,
   releaseEscalation,
@@ -77,8 +77,12 @@ eachDatabase(
         first,
       );
       expect(await findOpenEscalation(get(), id)).toMatchObject({ takenBy: agentId, takenAt: now });
-      await inTrx(get(), (trx) => releaseEscalation(trx, { conversationId: id }));
-      expect((await findOpenEscalation(get(), id))?.takenBy).toBeUndefined();
+      await inTrx(get(), (trx) =>
+        releaseEscalation(trx, { conversationId: id, now, queue: 'else', declinedBy: agentId }),
+      );
+      const released = await findOpenEscalation(get(), id);
+      expect(released).toMatchObject({ queue: 'else', queuedAt: now, declinedBy: [agentId] });
+      expect(released?.takenBy).toBeUndefined();
       expect(
         await inTrx(get(), (trx) => endEscalation(trx, { conversationId: id, how: 'handed-back', now })),
       ).toBe(first);
@@ -95,20 +99,36 @@ eachDatabase(
 
     test('the list is by queue, most pressing first, then oldest', async () => {
       const queue = newId('request');
-      const opened = async (priority: NewEscalation['priority'], minute: number) =>
-        inTrx(get(), (trx) =>
-          openEscalation(
-            trx,
-            make(newId('conversation'), { queue, priority, now: new Date(now.getTime() + minute * 60_000) }),
-          ),
-        );
+      const opened = async (priority: NewEscalation['priority'], minute: number) => {
+        const id = newId('conversation');
+        const at = new Date(now.getTime() + minute * 60_000);
+        await inTrx(get(), (trx) => openEscalation(trx, make(id, { queue, priority, now: at })));
+        return id;
+      };
       const low = await opened('low', 0);
       const highLate = await opened('high', 2);
       const highEarly = await opened('high', 1);
       const critical = await opened('critical', 3);
-      const list = await listOpenEscalations(get(), { queue });
-      expect(list.map(({ id }) => id)).toEqual([critical, highEarly, highLate, low]);
-      expect((await listOpenEscalations(get())).length).toBeGreaterThan(list.length);
+      const list = await listUntaken(get(), { queues: [queue] });
+      expect(list.map(({ conversationId }) => conversationId)).toEqual([critical, highEarly, highLate, low]);
+    });
+
+    test('what waits is what nobody has, in these queues or known to somebody', async () => {
+      const queues = [newId('request') as string, newId('request') as string];
+      const [waits, taken, known] = [newId('conversation'), newId('conversation'), newId('conversation')];
+      for (const id of [waits, taken])
+        await inTrx(get(), (trx) => openEscalation(trx, make(id, { queue: queues[0]! })));
+      const preferredAgent = newId('agent') as AgentId;
+      await inTrx(get(), (trx) => openEscalation(trx, make(known, { queue: queues[1]!, preferredAgent })));
+      await inTrx(get(), (trx) =>
+        takeEscalation(trx, { conversationId: taken, agentId: newId('agent'), now }),
+      );
+      const ids = async (filter: Parameters<typeof listUntaken>[1]) =>
+        (await listUntaken(get(), filter)).map(({ conversationId }) => conversationId);
+      expect(await ids({ queues: [queues[0]!] })).toEqual([waits]);
+      expect(await ids({ queues: [queues[0]!], orPreferred: true })).toEqual([waits, known]);
+      expect(await ids({ queues: [queues[0]!], queuedUntil: new Date(now.getTime() - 1) })).toEqual([]);
+      expect(await ids({ queues: [] })).toEqual([]);
     });
 
     test.skipIf(kind === 'embedded')('twenty opened at once are one', async () => {

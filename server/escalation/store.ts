@@ -1,9 +1,10 @@
-import { type Selectable, sql } from 'kysely';
+import { type Selectable, sql, type UpdateObject } from 'kysely';
 import {
   type AgentId,
   AppError,
   type ConversationId,
   type EscalationId,
+  type HandoffPacket,
   newId,
   PRIORITIES,
 } from '#server/kernel/index.ts';
@@ -14,7 +15,7 @@ import type { Escalation, EscalationEnd } from './types.ts';
 export type NewEscalation = Pick<
   Escalation,
   'conversationId' | 'rule' | 'reasons' | 'queue' | 'priority' | 'packet'
-> & { now: Date };
+> & { now: Date; preferredAgent?: AgentId | undefined };
 
 /** Opens an escalation. A conversation has one open at most: opening again returns the one that is there, unchanged. */
 export async function openEscalation(trx: Trx, input: NewEscalation): Promise<EscalationId> {
@@ -29,6 +30,8 @@ export async function openEscalation(trx: Trx, input: NewEscalation): Promise<Es
       priority: input.priority,
       packet: storable(input.packet),
       created_at: input.now,
+      queued_at: input.now,
+      preferred_agent: input.preferredAgent ?? null,
     })
     .onConflict((conflict) => conflict.column('conversation_id').where('ended_at', 'is', null).doNothing())
     .returning('id')
@@ -54,20 +57,49 @@ export async function findOpenEscalation(
   return row && toEscalation(row);
 }
 
-/** The open escalations, most pressing first, then oldest. */
-export async function listOpenEscalations(
+const rank = sql<number>`array_position(${sql.val([...PRIORITIES])}::text[], priority)`;
+
+/** A case that nobody has, without its packet. */
+export type UntakenCase = Pick<
+  Escalation,
+  'conversationId' | 'queue' | 'priority' | 'queuedAt' | 'declinedBy' | 'preferredAgent'
+>;
+
+/**
+ * Cases that nobody has in these queues, most pressing first, then oldest. `orPreferred`: and those elsewhere that
+ * somebody knows already. `queuedUntil`: only those that wait there since then or longer.
+ */
+export async function listUntaken(
   db: DbOrTrx,
-  filter: { queue?: string; limit?: number } = {},
-): Promise<Escalation[]> {
-  const rank = sql<number>`array_position(${sql.val([...PRIORITIES])}::text[], priority)`;
-  let query = db.selectFrom('escalation').selectAll().where('ended_at', 'is', null);
-  if (filter.queue !== undefined) query = query.where('queue', '=', filter.queue);
+  filter: { queues: string[]; orPreferred?: true; queuedUntil?: Date; limit?: number },
+): Promise<UntakenCase[]> {
+  const { queues, orPreferred, queuedUntil } = filter;
+  let query = db
+    .selectFrom('escalation')
+    .select(['conversation_id', 'queue', 'priority', 'queued_at', 'declined_by', 'preferred_agent'])
+    .where('ended_at', 'is', null)
+    .where('taken_by', 'is', null)
+    .where((eb) =>
+      eb.or([
+        ...(queues.length > 0 ? [eb('queue', 'in', queues)] : []),
+        ...(orPreferred ? [eb('preferred_agent', 'is not', null)] : []),
+      ]),
+    );
+  if (queuedUntil) query = query.where('queued_at', '<=', queuedUntil);
   const rows = await query
     .orderBy(rank, 'desc')
     .orderBy('created_at')
+    .orderBy('id')
     .limit(filter.limit ?? 200)
     .execute();
-  return rows.map(toEscalation);
+  return rows.map((row) => ({
+    conversationId: row.conversation_id as ConversationId,
+    queue: row.queue,
+    priority: row.priority,
+    queuedAt: row.queued_at,
+    declinedBy: row.declined_by,
+    ...(row.preferred_agent ? { preferredAgent: row.preferred_agent as AgentId } : {}),
+  }));
 }
 
 /** Every escalation of a conversation, newest first. */
@@ -83,48 +115,101 @@ export async function listEscalations(db: DbOrTrx, conversationId: ConversationI
 }
 
 /** Marks the open escalation as taken. A second agent takes it over; who had it is replaced. Undefined: none is open. */
-export async function takeEscalation(
+export function takeEscalation(
   trx: Trx,
   input: { conversationId: ConversationId; agentId: AgentId; now: Date },
 ): Promise<EscalationId | undefined> {
-  const row = await trx
-    .updateTable('escalation')
-    .set({ taken_by: input.agentId, taken_at: input.now })
-    .where('conversation_id', '=', input.conversationId)
-    .where('ended_at', 'is', null)
-    .returning('id')
-    .executeTakeFirst();
-  return row?.id as EscalationId | undefined;
+  return updateOpen(trx, input.conversationId, { taken_by: input.agentId, taken_at: input.now });
 }
 
-/** Back to the queue: nobody has it. Undefined: none is open. */
-export async function releaseEscalation(
+/**
+ * Nobody has it any more: it waits, in `queue` when one is given, else where it was. `declinedBy` is not given it
+ * again. Undefined: none is open.
+ */
+export function releaseEscalation(
   trx: Trx,
-  input: { conversationId: ConversationId },
+  input: { conversationId: ConversationId; now: Date; queue?: string | undefined; declinedBy?: AgentId },
 ): Promise<EscalationId | undefined> {
-  const row = await trx
-    .updateTable('escalation')
-    .set({ taken_by: null, taken_at: null })
-    .where('conversation_id', '=', input.conversationId)
-    .where('ended_at', 'is', null)
-    .returning('id')
-    .executeTakeFirst();
-  return row?.id as EscalationId | undefined;
+  const declined = input.declinedBy && JSON.stringify([input.declinedBy]);
+  return updateOpen(trx, input.conversationId, {
+    taken_by: null,
+    taken_at: null,
+    queued_at: input.now,
+    ...(input.queue === undefined ? {} : { queue: input.queue }),
+    ...(declined
+      ? { declined_by: sql<string>`declined_by || ${declined}::jsonb`, preferred_agent: null }
+      : {}),
+  });
 }
 
 /** Ends the open escalation. Undefined: none is open. */
-export async function endEscalation(
+export function endEscalation(
   trx: Trx,
   input: { conversationId: ConversationId; how: EscalationEnd; now: Date },
 ): Promise<EscalationId | undefined> {
+  return updateOpen(trx, input.conversationId, { ended_at: input.now, ended_how: input.how });
+}
+
+/** The customer's own words in place of the summary of their open case. False: none is open. */
+export async function correctSummary(
+  db: DbOrTrx,
+  conversationId: ConversationId,
+  text: string,
+): Promise<boolean> {
+  const part = storable({ summary: text, summaryBy: 'customer' });
+  const result = await db
+    .updateTable('escalation')
+    .set({ packet: sql<string>`packet || ${part}::jsonb` })
+    .where('conversation_id', '=', conversationId)
+    .where('ended_at', 'is', null)
+    .executeTakeFirst();
+  return result.numUpdatedRows > 0n;
+}
+
+/** A better summary for an open case, unless the customer wrote one. False: it stays as it is. */
+export async function improveOpenPacket(
+  db: DbOrTrx,
+  id: EscalationId,
+  part: Pick<HandoffPacket, 'summary' | 'suggestedNextStep' | 'summaryBy'>,
+): Promise<boolean> {
+  const result = await db
+    .updateTable('escalation')
+    .set({ packet: sql<string>`packet || ${storable(part)}::jsonb` })
+    .where('id', '=', id)
+    .where('ended_at', 'is', null)
+    .where(sql<boolean>`packet ->> 'summaryBy' is distinct from 'customer'`)
+    .executeTakeFirst();
+  return result.numUpdatedRows > 0n;
+}
+
+async function updateOpen(
+  trx: Trx,
+  conversationId: ConversationId,
+  changes: UpdateObject<Tables, 'escalation'>,
+): Promise<EscalationId | undefined> {
   const row = await trx
     .updateTable('escalation')
-    .set({ ended_at: input.now, ended_how: input.how })
-    .where('conversation_id', '=', input.conversationId)
+    .set(changes)
+    .where('conversation_id', '=', conversationId)
     .where('ended_at', 'is', null)
     .returning('id')
     .executeTakeFirst();
   return row?.id as EscalationId | undefined;
+}
+
+/** Opens the newest escalation again that ended at `since` or later: its end was undone. Undefined: there is none. */
+export async function resumeEscalation(
+  trx: Trx,
+  input: { conversationId: ConversationId; since: Date },
+): Promise<EscalationId | undefined> {
+  const [newest] = await listEscalations(trx, input.conversationId);
+  if (!newest?.endedAt || newest.endedAt < input.since) return undefined;
+  await trx
+    .updateTable('escalation')
+    .set({ ended_at: null, ended_how: null })
+    .where('id', '=', newest.id)
+    .execute();
+  return newest.id;
 }
 
 function toEscalation(row: Selectable<Tables['escalation']>): Escalation {
@@ -137,6 +222,9 @@ function toEscalation(row: Selectable<Tables['escalation']>): Escalation {
     priority: row.priority,
     packet: readPacket(row.packet),
     createdAt: row.created_at,
+    queuedAt: row.queued_at,
+    declinedBy: row.declined_by,
+    ...(row.preferred_agent && { preferredAgent: row.preferred_agent as AgentId }),
     ...(row.taken_by && { takenBy: row.taken_by as AgentId }),
     ...(row.taken_at && { takenAt: row.taken_at }),
     ...(row.ended_at && { endedAt: row.ended_at }),

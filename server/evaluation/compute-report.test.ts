@@ -101,3 +101,17 @@ test('a result line has the published fields in the published order', () => {
      latencyMs`.split(/\s+/),
   );
 });
+
+test('languages: accuracy per language with a 95 % interval, and nothing where there is one language', () => {
+  const { languages } = computeReport([
+    buildJudged({ language: 'en', route: 'answer' }, { route: 'answer' }),
+    buildJudged({ language: 'en', route: 'answer' }, { route: 'escalate' }),
+    buildJudged({ language: 'fr', route: ['action', 'escalate'] }, { route: 'escalate' }),
+  ]);
+  expect(languages?.['en']).toEqual({
+    cases: 2,
+    route: { count: 1, of: 2, value: 0.5, interval: [expect.closeTo(0.0945, 3), expect.closeTo(0.9055, 3)] },
+  });
+  expect(languages?.['fr']?.route?.interval?.[1]).toBe(1);
+  expect(computeReport([buildJudged({ language: 'en', route: 'answer' })]).languages).toBeUndefined();
+});

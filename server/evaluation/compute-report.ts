@@ -1,6 +1,8 @@
 import { measureAnswers } from './measure-answers.ts';
+import { measureCoverage } from './measure-coverage.ts';
 import { measureEntities } from './measure-entities.ts';
 import { type LabelPair, measureLabels } from './measure-labels.ts';
+import { measureLanguages } from './measure-languages.ts';
 import { measurePercentiles } from './measure-percentiles.ts';
 import { measureRetrieval } from './measure-retrieval.ts';
 import type { EvaluationReport, Judged, LabelFigures } from './types.ts';
@@ -20,10 +22,12 @@ export function computeReport(judged: Judged[]): EvaluationReport {
     cases: judged.length,
     retrieval: measureRetrieval(judged),
     answers: measureAnswers(judged),
+    coverage: measureCoverage(judged),
     route,
     escalation: escalationOf(route),
     labels,
     entities: measureEntities(judged),
+    languages: measureLanguages(judged),
     latencyMs: measurePercentiles(judged.map(({ result }) => result.latencyMs)),
   };
 }

@@ -1,9 +1,17 @@
 import { insertConversation, insertHistory } from '#server/conversations/index.ts';
 import { findOrCreateCustomer } from '#server/customers/index.ts';
-import { type Clock, type Entity, newId, type Outcome, UNKNOWN_UNDERSTANDING } from '#server/kernel/index.ts';
+import {
+  type Citation,
+  type Clock,
+  type Entity,
+  newId,
+  type Outcome,
+  UNKNOWN_UNDERSTANDING,
+} from '#server/kernel/index.ts';
 import type { Knowledge } from '#server/knowledge/index.ts';
-import type { Received, TurnRunner } from '#server/pipeline/index.ts';
+import type { Proposal, Received, TurnRunner } from '#server/pipeline/index.ts';
 import type { Db } from '#server/platform/db/index.ts';
+import { renderDraft } from '#server/replies/index.ts';
 import type { EvaluationCase } from './case-schema.ts';
 import { identityOf } from './identity-of.ts';
 import type { CaseOutcome, CaseResult, RunCase } from './types.ts';
@@ -43,7 +51,7 @@ export function createCaseRunner(deps: CaseRunnerDeps): RunCase {
     return toResult(
       evaluationCase,
       received,
-      listArticles(deps.knowledge, evaluationCase, received),
+      await listArticles(deps.knowledge, evaluationCase, received),
       latencyMs,
     );
   };
@@ -71,31 +79,48 @@ function toResult(
     entities: groupByKey(understanding.entities),
     retrieved,
     answer: isAnswer ? messages.map((message) => message.text).join('\n\n') : '',
-    citations: isAnswer
-      ? [...new Set(messages.flatMap((message) => message.citations.map(({ path }) => path)))]
-      : [],
+    citations: isAnswer ? pathsOf(messages.flatMap((message) => message.citations)) : [],
     confidence: proposal?.draft?.confidence ?? understanding.intent.confidence,
+    ...withheldOf(proposal),
     rule: proposal?.review?.rule ?? proposal?.decision.rule ?? 'turn-failed',
     latencyMs,
   };
 }
 
+/** What would have been sent, had its confidence been enough. */
+function withheldOf(proposal: Proposal | undefined): Pick<CaseResult, 'withheld'> {
+  const { draft, outcome } = proposal ?? {};
+  const isGrounded = draft?.kind === 'answer' && draft.checks.every(({ passed }) => passed);
+  if (outcome !== 'unsure' || !isGrounded) return {};
+  const { text, citations } = renderDraft(
+    draft,
+    { verdict: 'send', rule: 'withheld', reasons: [] },
+    draft.language,
+  );
+  return { withheld: { answer: text, citations: pathsOf(citations) } };
+}
+
+function pathsOf(citations: Citation[]): string[] {
+  return [...new Set(citations.map(({ path }) => path))];
+}
+
 /** The articles in the order the search ranks them; it runs here whatever the route was. */
-function listArticles(
+async function listArticles(
   knowledge: Knowledge,
   evaluationCase: EvaluationCase,
   { result }: Received,
-): CaseResult['retrieved'] {
+): Promise<CaseResult['retrieved']> {
   const history = evaluationCase.history
     .filter(({ role }) => role === 'customer')
     .map(({ content }) => content);
   const language = result.proposal?.understanding.language;
-  const passages = knowledge.search({
+  const query = await knowledge.addSimilar({
     text: evaluationCase.text,
     ...(language && language !== 'und' ? { language } : {}),
     history,
     limit: 60,
   });
+  const passages = knowledge.search(query);
   const best = new Map<string, number>();
   for (const { path, score } of passages) if (!best.has(path)) best.set(path, score);
   const ranked = [...best].map(([article, score]) => ({ article, score }));
@@ -120,6 +145,8 @@ function toCaseOutcome(outcome: Outcome): CaseOutcome {
 
 function groupByKey(entities: Entity[]): CaseResult['entities'] {
   const groups: CaseResult['entities'] = {};
-  for (const { key, raw, value } of entities) groups[key] = [...(groups[key] ?? []), { raw, value }];
+  // The agreed form of a result has no key for relative dates.
+  for (const { key, raw, value } of entities.filter((entity) => entity.key !== 'period'))
+    groups[key] = [...(groups[key] ?? []), { raw, value }];
   return groups;
 }

@@ -1,4 +1,4 @@
-import type { EvaluationReport, LabelFigures, PrecisionRecall, Rate } from './types.ts';
+import type { EvaluationReport, LabelFigures, LanguageFigures, PrecisionRecall, Rate } from './types.ts';
 
 type Row = [label: string, value: string, count: string];
 
@@ -12,6 +12,9 @@ export function formatReport(report: EvaluationReport): string {
     ...precisionRows('escalation', report.escalation),
     ...Object.entries(report.labels).flatMap(([name, figures]) => labelRows(name, figures)),
     ...precisionRows('entities', report.entities),
+    ...Object.entries(report.languages ?? {}).flatMap(([language, figures]) =>
+      languageRows(language, figures),
+    ),
     ...latencyRows(report),
   ];
   const width = (column: 0 | 1) => Math.max(...rows.map((row) => row[column].length));
@@ -62,6 +65,16 @@ function precisionRows(name: string, figures: PrecisionRecall | undefined): Row[
     rateRow(`${name} recall`, figures.recall),
     [`${name} F1`, decimal(figures.f1), ''],
   ];
+}
+
+function languageRows(language: string, figures: LanguageFigures): Row[] {
+  return (['route', 'intent', 'emotion'] as const).flatMap((field): Row[] => {
+    const rate = figures[field];
+    if (!rate) return [];
+    const [low, high] = rate.interval.map((share) => (100 * share).toFixed(0));
+    const [label, value, count] = rateRow(`${language} ${field} accuracy`, rate);
+    return [[label, value, `${count}, ${low} to ${high} %`]];
+  });
 }
 
 function latencyRows({ latencyMs }: EvaluationReport): Row[] {

@@ -32,6 +32,8 @@ export interface CaseResult {
   /** Paths of the cited articles, best first. */
   citations: string[];
   confidence: number;
+  /** The grounded answer that was held back for its confidence alone; not in the published form. */
+  withheld?: { answer: string; citations: string[] };
   /** Name of the rule that decided. */
   rule: string;
   latencyMs: number;
@@ -79,10 +81,43 @@ export interface AnswerFigures {
   abstainedRightly: Rate;
 }
 
+/** What a threshold of the confidence brings, and what it costs. */
+export interface CoveragePoint {
+  threshold: number;
+  /** Of the answerable cases. */
+  answered: Rate;
+  /** Of the answered ones. */
+  right: Rate;
+  /** Of all cases with a list of articles. */
+  wrong: Rate;
+  /** What that share is at most among all such questions, with a confidence of 90 %. */
+  wrongAtMost: number;
+}
+
+export interface FittedThreshold {
+  cases: number;
+  /** Absent when the cases are too few to prove the budget. */
+  threshold?: number;
+}
+
+export interface FittedThresholds {
+  /** Tolerable share of wrong answers, 0 to 1. */
+  budget: number;
+  all: FittedThreshold;
+  /** By the topic that was read. */
+  topics: Record<string, FittedThreshold>;
+}
+
 export interface LabelFigures {
   accuracy: Rate;
   macroF1: number | null;
   perLabel: Record<string, PrecisionRecall>;
+}
+
+/** Accuracy in one language; `interval` is that of 95 %. */
+export interface LanguageFigures
+  extends Partial<Record<'route' | 'intent' | 'emotion', Rate & { interval: [low: number, high: number] }>> {
+  cases: number;
 }
 
 export interface Percentiles {
@@ -96,9 +131,13 @@ export interface EvaluationReport {
   cases: number;
   retrieval?: RetrievalFigures;
   answers?: AnswerFigures;
+  /** From strict to lenient. */
+  coverage?: CoveragePoint[];
   route?: LabelFigures;
   escalation?: PrecisionRecall;
   labels: Partial<Record<'intent' | 'topic' | 'priority' | 'emotion' | 'language', LabelFigures>>;
   entities?: PrecisionRecall;
+  /** Where the cases name two languages or more. */
+  languages?: Record<string, LanguageFigures>;
   latencyMs?: Percentiles;
 }

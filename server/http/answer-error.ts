@@ -27,7 +27,7 @@ const STATUS: Record<ErrorCode, number> = {
 
 /** Answers any error as `{requestId, error}`. What is our own mistake is logged and says nothing of the inside. */
 export function answerError(thrown: unknown, request: FastifyRequest, reply: FastifyReply): void {
-  const error = toAppError(thrown);
+  const error = toAppError(thrown, Number(reply.getHeader('retry-after')) || 60);
   const status = STATUS[error.code];
   if (status >= 500) request.log.error({ err: thrown }, 'request failed');
   const body: ErrorBody = {
@@ -42,7 +42,7 @@ export function answerError(thrown: unknown, request: FastifyRequest, reply: Fas
   reply.status(status).header('cache-control', 'no-store').send(body);
 }
 
-function toAppError(thrown: unknown): AppError {
+function toAppError(thrown: unknown, retryAfterSeconds: number): AppError {
   if (thrown instanceof AppError) return thrown.code === 'internal' ? hidden() : thrown;
   if (hasZodFastifySchemaValidationErrors(thrown)) {
     const fields = Object.fromEntries(
@@ -61,8 +61,8 @@ function toAppError(thrown: unknown): AppError {
     });
   }
   if (error.statusCode === 429) {
-    return new AppError('rate_limited', 'Too many requests from this address.', {
-      fix: 'Wait a minute and try again.',
+    return new AppError('rate_limited', 'Too many requests in a short time.', {
+      fix: `Try again in ${retryAfterSeconds} seconds.`,
     });
   }
   if (error.statusCode && error.statusCode >= 400 && error.statusCode < 500) {

@@ -1,26 +1,47 @@
 import cookie from '@fastify/cookie';
-import rateLimit from '@fastify/rate-limit';
 import swagger from '@fastify/swagger';
 import swaggerUi from '@fastify/swagger-ui';
 import Fastify, { type FastifyInstance, LogController } from 'fastify';
 import { jsonSchemaTransform, serializerCompiler, validatorCompiler } from 'fastify-type-provider-zod';
 import { AppError, assert, newId } from '#server/kernel/index.ts';
-import { openRedis } from '#server/platform/realtime/index.ts';
 import { allowOrigins } from './allow-origins.ts';
 import { answerError } from './answer-error.ts';
 import { authenticate } from './authenticate.ts';
 import { cleanBody, refuseNul } from './clean-input.ts';
+import { limitConnections } from './limit-connections.ts';
+import { limitRates } from './limit-rates.ts';
 import { accountRoutes } from './routes/account.ts';
+import { accountLinkRoutes } from './routes/account-links.ts';
+import { agentRoutes } from './routes/agents.ts';
+import { apiKeyRoutes } from './routes/api-keys.ts';
+import { auditRoutes } from './routes/audit.ts';
+import { cannedRoutes } from './routes/canned.ts';
+import { chatRoutes } from './routes/chat.ts';
+import { checkRoutes } from './routes/check.ts';
 import { conversationRoutes } from './routes/conversations.ts';
 import { demoRoutes } from './routes/demo.ts';
+import { fileRoutes } from './routes/files.ts';
+import { gapRoutes } from './routes/gaps.ts';
 import { helpRoutes } from './routes/help.ts';
+import { helpFileRoutes } from './routes/help-files.ts';
+import { helpSearchRoutes } from './routes/help-search.ts';
 import { inboxRoutes } from './routes/inbox.ts';
+import { inboxListRoutes } from './routes/inbox-list.ts';
 import { knowledgeRoutes } from './routes/knowledge.ts';
+import { labelRoutes } from './routes/labels.ts';
+import { noteRoutes } from './routes/notes.ts';
 import { operationRoutes } from './routes/operation.ts';
+import { ownAccountRoutes } from './routes/own-account.ts';
+import { queueRoutes } from './routes/queues.ts';
+import { retrievalRoutes } from './routes/retrieval.ts';
 import { screenRoutes } from './routes/screens.ts';
+import { sourceRoutes } from './routes/sources.ts';
 import type { HttpDeps, RouteDoor } from './types.ts';
+import { watchSessions } from './watch-sessions.ts';
 
 const MAX_BODY_BYTES = 1024 * 1024;
+/** Time for all of a request, so that nobody holds a connection by sending a byte now and then. */
+const REQUEST_MS = 5 * 60_000;
 
 /** The HTTP server, not yet listening. Every route declares its door, or the server does not start. */
 export async function createApp(deps: HttpDeps): Promise<FastifyInstance> {
@@ -28,6 +49,7 @@ export async function createApp(deps: HttpDeps): Promise<FastifyInstance> {
     loggerInstance: deps.log as never,
     logController: new LogController({ disableRequestLogging: true }),
     bodyLimit: MAX_BODY_BYTES,
+    requestTimeout: REQUEST_MS,
     trustProxy: deps.trustProxy,
     genReqId: () => newId('request'),
     forceCloseConnections: true,
@@ -57,7 +79,8 @@ export async function createApp(deps: HttpDeps): Promise<FastifyInstance> {
   });
 
   app.addHook('onRequest', refuseNul);
-  app.addHook('onRequest', allowOrigins);
+  limitConnections(app, deps);
+  app.addHook('onRequest', allowOrigins(deps));
   app.addHook('preValidation', cleanBody);
   await app.register(cookie);
   await limitRates(app, deps);
@@ -76,26 +99,37 @@ export async function createApp(deps: HttpDeps): Promise<FastifyInstance> {
   await app.register(swaggerUi, { routePrefix: '/docs' });
   // After the limits, which are hooks of each route: a stranger must not make the server look things up without end.
   app.addHook('preParsing', authenticate(deps));
+  watchSessions(app, deps);
 
   for (const routes of [
     operationRoutes,
     conversationRoutes,
+    chatRoutes,
+    inboxListRoutes,
     inboxRoutes,
+    checkRoutes,
+    noteRoutes,
+    cannedRoutes,
+    labelRoutes,
+    fileRoutes,
+    queueRoutes,
     accountRoutes,
+    accountLinkRoutes,
+    ownAccountRoutes,
+    agentRoutes,
+    apiKeyRoutes,
+    auditRoutes,
     knowledgeRoutes,
+    sourceRoutes,
+    gapRoutes,
+    retrievalRoutes,
     helpRoutes,
+    helpSearchRoutes,
+    helpFileRoutes,
     screenRoutes,
     demoRoutes,
   ]) {
     await app.register(routes(deps));
   }
   return app;
-}
-
-/** Per address; nodes that share a Redis count together. Without an answer from Redis nobody is kept out. */
-async function limitRates(app: FastifyInstance, { redisUrl, log }: HttpDeps): Promise<void> {
-  const redis = redisUrl ? await openRedis(redisUrl, { log, purpose: 'rate limits' }) : undefined;
-  if (redis) app.addHook('onClose', () => redis.disconnect());
-  const shared = redis ? { redis, skipOnError: true } : {};
-  await app.register(rateLimit, { max: 600, timeWindow: '1 minute', ...shared });
 }

@@ -1,11 +1,11 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { type Actor, can, findApiKey, findSession, toActor } from '#server/access/index.ts';
-import { findSecretHash } from '#server/conversations/index.ts';
+import { type Actor, can, findApiKey, findSession, LOCAL_ACTOR, toActor } from '#server/access/index.ts';
+import { listSecretHashes } from '#server/conversations/index.ts';
 import { AppError, type ConversationId } from '#server/kernel/index.ts';
 import { hashSecret, secretsEqual } from '#server/platform/secrets/index.ts';
+import { SESSION_COOKIE } from './session-cookie.ts';
 import type { HttpDeps } from './types.ts';
 
-export const SESSION_COOKIE = 'candor_session';
 type Deps = Pick<HttpDeps, 'db' | 'clock' | 'localToken'>;
 
 const READING = new Set(['GET', 'HEAD']);
@@ -49,14 +49,15 @@ async function findActor(
   const bearer = /^Bearer (\S+)$/i.exec(request.headers.authorization ?? '')?.[1];
   if (bearer?.startsWith('local_')) {
     if (!secretsEqual(bearer, deps.localToken)) return { kind: 'nobody' };
-    return { kind: 'key', keyId: 'local', name: 'command line', scopes: ['admin'] };
+    return LOCAL_ACTOR;
   }
   if (bearer?.startsWith('ck_')) {
     return (await findApiKey(deps.db, bearer, deps.clock)) ?? { kind: 'nobody' };
   }
   if (bearer && conversationId) {
-    const hash = await findSecretHash(deps.db, conversationId as ConversationId);
-    if (hash && secretsEqual(hash, hashSecret(bearer))) {
+    const shown = hashSecret(bearer);
+    const hashes = await listSecretHashes(deps.db, conversationId as ConversationId);
+    if (hashes.some((hash) => secretsEqual(hash, shown))) {
       return { kind: 'visitor', conversationId: conversationId as ConversationId };
     }
     return { kind: 'nobody' };

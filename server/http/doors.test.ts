@@ -1,6 +1,7 @@
 import { get } from 'node:http';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ErrorBodySchema } from '#contract';
+import { can, SCOPES, VERBS } from '#server/access/index.ts';
 import {
   openConversation,
   signInAgent,
@@ -29,32 +30,38 @@ const PUBLIC = [
   'GET /health',
   'GET /help',
   'GET /help/articles/:articleId',
+  'GET /help/categories/:sourceId',
+  'GET /help/help.js',
   'GET /help/search',
+  'GET /llms.txt',
   'GET /ready',
+  'GET /robots.txt',
   'GET /shop/assets/:file',
   'GET /shop/identity',
   'GET /shop/orders',
+  'GET /sitemap.xml',
   'GET /v1/articles/:articleId',
   'GET /v1/search',
   'GET /v1/session',
   'GET /v1/setup',
   'GET /v1/widget',
   'GET /widget.js',
+  'GET /widget/:file',
+  'POST /help/articles/:articleId/vote',
+  'POST /help/search/settled',
+  'POST /v1/account-links/find',
+  'POST /v1/account-links/redeem',
   'POST /v1/conversations',
+  'POST /v1/conversations/resume',
   'POST /v1/session',
   'POST /v1/setup',
 ];
-/** What only a person who signed in may do. */
-const PEOPLE_ONLY = new Set([
-  'conversation.take',
-  'conversation.reply',
-  'conversation.handBack',
-  'conversation.resolve',
-  'apiKey.manage',
-  'account.manage',
-]);
+/** What only a person who signed in may do: no scope of a key opens it. */
+const PEOPLE_ONLY = new Set<string>(
+  VERBS.filter((verb) => !can({ kind: 'key', keyId: 'key_1', name: 'all', scopes: [...SCOPES] }, verb)),
+);
 const VISITORS = new Set(['conversation.read', 'conversation.write']);
-const isScreen = (door: string) => /\/(console|widget)/.test(door);
+const isScreen = (door: string) => /^GET \/(console|widget[./])/.test(door);
 
 describe('every door', () => {
   let app: TestApp;
@@ -62,7 +69,7 @@ describe('every door', () => {
   let other: TestCustomer;
   let admin: TestAgent;
   beforeAll(async () => {
-    app = await startTestApp();
+    app = await startTestApp({ trustProxy: true });
     customer = await openConversation(app.url);
     other = await openConversation(app.url);
     admin = await signInAgent(app.url, { email: app.adminEmail, password: app.adminPassword });
@@ -71,10 +78,20 @@ describe('every door', () => {
 
   const named = ({ method, url }: { method: string; url: string }) => `${method} ${url}`;
   const closed = () => app.doors.filter(({ door }) => door !== 'public');
+  /** An address of its own for each request: the doors are many, and the limits count by address. */
+  let asked = 0;
+  const fromAnywhere = () => {
+    asked++;
+    return { 'x-forwarded-for': `10.0.${Math.floor(asked / 250)}.${asked % 250}` };
+  };
   const ask = (method: string, path: string, headers: Record<string, string>, id = customer.id) =>
     fetch(`${app.url}${path.replace(':id', id).replace(':keyId', 'key_1').replace('*', 'x')}`, {
       method,
-      headers: { ...headers, ...(method === 'POST' ? { 'content-type': 'application/json' } : {}) },
+      headers: {
+        ...fromAnywhere(),
+        ...headers,
+        ...(method === 'POST' ? { 'content-type': 'application/json' } : {}),
+      },
       ...(method === 'POST' ? { body: '{}' } : {}),
       redirect: 'manual',
     });

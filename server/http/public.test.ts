@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ArticleViewSchema, ErrorBodySchema, SearchResultSchema, WidgetConfigSchema } from '#contract';
 import { startTestApp, type TestApp } from '#server/testing/index.ts';
@@ -77,12 +78,20 @@ describe('what anybody may read', () => {
     }
   });
 
-  test('the help centre has pages that need no script and run none', async () => {
+  test('the help centre has pages that run our own script file and no other, and one sheet of their own', async () => {
     for (const path of ['/help', '/help?language=fr', '/help/search?q=return']) {
       const answer = await get(path);
       expect(answer.headers.get('content-type')).toContain('text/html');
       expect(answer.headers.get('content-security-policy')).toContain("default-src 'none'");
-      expect(await answer.text()).not.toContain('<script');
+      const policy = answer.headers.get('content-security-policy')!;
+      expect(policy).not.toContain('unsafe');
+      const page = await answer.text();
+      const [, sheet = ''] = /<style>(.*?)<\/style>/s.exec(page)!;
+      expect(policy).toContain(`'sha256-${createHash('sha256').update(sheet).digest('base64')}'`);
+      const scripts = [...page.matchAll(/<script[^>]*>/g)].map(([tag]) => tag);
+      expect(scripts.filter((tag) => !tag.includes('application/ld+json'))).toEqual([
+        '<script src="/help/help.js" defer>',
+      ]);
     }
     const evil = await (
       await get(`/help/search?q=${encodeURIComponent('"><script>alert(1)</script>')}`)

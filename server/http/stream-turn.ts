@@ -102,6 +102,8 @@ function toStreamEvent(event: Exclude<TurnEvent, { type: 'message' }>): StreamEv
       const { control, agentName } = event;
       return { type: 'control', control, ...(agentName ? { agentName } : {}) };
     }
+    case 'typing':
+      return { type: 'typing', agentName: event.agentName, isTyping: event.isTyping };
     default:
       return { type: event.type, turnId: event.turnId };
   }

@@ -27,15 +27,25 @@ export function openStream(request: FastifyRequest, reply: FastifyReply): EventS
   const heartbeat = setInterval(() => raw.write(': still here\n\n'), HEARTBEAT_MS);
   request.raw.socket.setNoDelay(true);
   raw.on('close', () => clearInterval(heartbeat));
+  const flush = () => {
+    if (raw.writableCorked > 0) raw.uncork();
+  };
   return {
     send(event, id) {
       if (raw.writableEnded || raw.destroyed) return;
+      // A write to a socket costs more than an event: what is said in one go leaves together.
+      if (raw.writableCorked === 0) {
+        raw.cork();
+        setImmediate(flush);
+      }
       raw.write(
         `${id === undefined ? '' : `id: ${id}\n`}event: ${event.type}\ndata: ${JSON.stringify(event)}\n\n`,
       );
     },
     end() {
       clearInterval(heartbeat);
+      // What is still held back would be lost behind the end.
+      flush();
       raw.end();
     },
     onClose: (listener) => void raw.on('close', listener),

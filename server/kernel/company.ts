@@ -1,5 +1,9 @@
 import { z } from 'zod';
+import { HoursSchema } from './hours.ts';
 import type { PolicySchema } from './policy.ts';
+import { QueueSchema } from './queue.ts';
+import { ScopeSchema } from './scope.ts';
+import { SlaSchema } from './sla.ts';
 import { EntityKeySchema, IntentSchema, PrioritySchema } from './understanding.ts';
 
 const Slug = z.string().regex(/^[a-z0-9-]+$/, 'use lower-case letters, digits and hyphens');
@@ -12,6 +16,9 @@ export const CompanySchema = z.strictObject({
   language: z.string().length(2).default('en'),
   languages: z.array(z.string().length(2)).min(1).default(['en']),
   timezone: z.string().default('UTC'),
+  /** When people are at work; left out: always. */
+  hours: HoursSchema.optional(),
+  sla: SlaSchema,
   colour: z
     .string()
     .regex(/^#[0-9a-fA-F]{6}$/)
@@ -27,7 +34,24 @@ export const CompanySchema = z.strictObject({
     })
     .prefault({}),
   products: z.array(z.string()).default([]),
-  /** Private hosts (`host:port`) that actions may call; every other private address is blocked. */
+  /** Where cases wait for a person, most particular first. Without any, topics name queues and agents take from them. */
+  queues: z.array(QueueSchema).default([]),
+  /** An agent who was away for so long while the customer waits loses the case to the queue. */
+  agent_gone_minutes: z.number().positive().max(1440).default(5),
+  /** Sites whose pages may show the chat: `https://www.example.com`, `https://*.example.com`. None named: any site. */
+  allowed_origins: z
+    .array(
+      z
+        .string()
+        .regex(
+          /^https?:\/\/(\*\.)?[a-z0-9-]+(\.[a-z0-9-]+)*(:\d{1,5})?$/i,
+          'write an origin such as https://www.example.com or https://*.example.com, without a path',
+        ),
+    )
+    .default([]),
+  /** Who identity tokens are for (`aud`): needed where several companies share one signing secret. */
+  identity_audience: z.string().min(1).max(200).optional(),
+  /** Private hosts (`host:port`) that actions may call and websites may be read from; every other one is blocked. */
   allowed_private_hosts: z.array(z.string()).default([]),
 });
 export type Company = z.infer<typeof CompanySchema>;
@@ -61,8 +85,14 @@ export const SOURCE_KINDS = ['faq', 'procedures', 'product-docs', 'tickets', 'po
 export const SourceSchema = z.strictObject({
   id: Slug,
   kind: z.enum(SOURCE_KINDS),
-  /** Folder or file, relative to the company folder. */
-  path: z.string().min(1),
+  /** Folder or file, relative to the company folder. A source has this or `site`. */
+  path: z.string().min(1).optional(),
+  /** Address of a website: its pages from here downwards are read. */
+  site: z
+    .url({ protocol: /^https?$/, message: 'write the whole address, such as https://…/help/' })
+    .optional(),
+  /** Most pages of the site to read; 500 when left out. */
+  max_pages: z.number().int().positive().max(5000).optional(),
   priority: z.enum(['high', 'medium', 'low']),
   update: z.enum(['on-change', 'hourly', 'daily', 'weekly', 'manual']),
   /** Filter in text (`satisfaction >= 4`); parsed to data, never run as code. */
@@ -70,6 +100,8 @@ export const SourceSchema = z.strictObject({
   /** Internal sources are never shown to customers. */
   visibility: z.enum(['public', 'internal']).default('public'),
   language: z.string().length(2).optional(),
+  /** Whom all of its articles are for, unless one says otherwise. */
+  applies_to: ScopeSchema.optional(),
   /** Prefix for links to the articles, e.g. `/help`. */
   url: z.string().optional(),
 });

@@ -35,6 +35,21 @@ export interface RetrievedPassage {
   kind: PassageKind;
   text: string;
   score: number;
+  /** Of a source that customers never see. */
+  isInternal?: boolean;
+}
+
+/** Something that an agent may want to see beside a case: an article or what was said in a resolved ticket. */
+export interface RelatedText {
+  kind: 'article' | 'ticket';
+  articleId: string;
+  version: number;
+  title: string;
+  path: string;
+  /** The passage that comes nearest, cut to some sentences. */
+  text: string;
+  /** Not for customers. */
+  isInternal: boolean;
 }
 
 export type PassageKind = 'answer' | 'conditions' | 'procedure' | 'timeline' | 'body' | 'ticket';
@@ -69,4 +84,24 @@ export interface Draft {
   /** The passages that were looked at, best first. */
   retrieved: RetrievedPassage[];
   by: 'embedded' | 'model';
+  /** What asking the model used, whether or not its answer could be taken. */
+  modelUse?: ModelUse;
+}
+
+/**
+ * `costMicros`: millionths of the currency that the prices are in. `failure`: why there was no answer; what such a call used
+ * is estimated.
+ */
+export interface ModelUse {
+  model: string;
+  inputTokens: number;
+  outputTokens: number;
+  costMicros: number;
+  durationMs: number;
+  failure?: string;
+}
+
+/** A call that was made for a turn, and what for. */
+export interface ModelCall extends ModelUse {
+  purpose: 'understanding' | 'answer' | 'summary';
 }

@@ -10,6 +10,9 @@ export type TurnId = Id<'turn'>;
 export type CustomerId = Id<'customer'>;
 export type AgentId = Id<'agent'>;
 export type EscalationId = Id<'escalation'>;
+export type NoteId = Id<'note'>;
+export type LabelId = Id<'label'>;
+export type FileId = Id<'file'>;
 
 const PREFIX = {
   conversation: 'cnv',
@@ -18,12 +21,18 @@ const PREFIX = {
   customer: 'cus',
   agent: 'agt',
   escalation: 'esc',
+  note: 'nte',
+  label: 'lbl',
+  file: 'fil',
+  canned: 'can',
   article: 'art',
   action: 'act',
   session: 'ses',
+  accountLink: 'lnk',
   apiKey: 'key',
   reply: 'rep',
   request: 'req',
+  sla: 'sla',
 } as const;
 
 /** A new id such as `cnv_0198…`: a readable prefix and a UUIDv7, so ids sort by the time they were made. */

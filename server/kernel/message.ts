@@ -1,5 +1,7 @@
 import type { Choice, Citation } from './draft.ts';
-import type { AgentId, ConversationId, CustomerId, MessageId, TurnId } from './ids.ts';
+import type { AgentId, ConversationId, CustomerId, FileId, MessageId, TurnId } from './ids.ts';
+import type { AnswerField } from './reply.ts';
+import type { Scope } from './scope.ts';
 
 /** Who wrote a message. `assistant` is the machine, `agent` a human of the support team. */
 export type Author = 'customer' | 'assistant' | 'agent' | 'system';
@@ -12,6 +14,16 @@ export interface InboundMessage {
   externalId: string;
   conversationId: ConversationId;
   text: string;
+  /** Uploaded to this conversation and not sent yet. */
+  fileIds?: FileId[];
+}
+
+/** A file that came with a message. `type` was found in the bytes; `size` in bytes. */
+export interface Attachment {
+  id: FileId;
+  name: string;
+  type: string;
+  size: number;
 }
 
 /** A message as it is recorded. `seq` grows by one within a conversation and is what streams resume from. */
@@ -28,6 +40,14 @@ export interface Message {
   choices: Choice[];
   /** Offers a human in the same breath; channels show it as a button. */
   offersHuman: boolean;
+  /** Left out when none came with it. */
+  attachments?: Attachment[];
+  /** The client's own id of a customer's message: by it a client knows its message again. */
+  clientId?: string;
+  /** What the customer is asked for. */
+  field?: AnswerField;
+  /** What the customer said about this answer; left out while they said nothing. */
+  helpful?: boolean;
   createdAt: Date;
 }
 
@@ -38,8 +58,12 @@ export interface CustomerProfile {
   externalId?: string;
   name?: string;
   email?: string;
+  /** What they gave themselves to be reached at: nobody vouched for it. */
+  contactEmail?: string;
   language?: Language;
   segment: 'standard' | 'vip';
+  /** Products, plan, region and audience, as signed: articles for others are left out. */
+  scope?: Scope;
   /** Whether the host site vouched for who this is. Actions on own data need it. */
   verified: boolean;
   createdAt: Date;

@@ -81,7 +81,18 @@ export const PolicySchema = z.strictObject({
       answer: z.number().min(0).max(1).default(0.5),
       /** The same, per topic id. */
       topics: z.record(z.string(), z.number().min(0).max(1)).default({}),
+      /** How many wrong answers in 100 questions are tolerable: what `candor eval --fit` fits the thresholds to. */
+      wrong_per_100: z.number().positive().max(50).default(4),
     })
+    .prefault({}),
+  /** While nobody is at work, the assistant answers these topics for who waits in a queue. */
+  cover: z.strictObject({ topics: z.array(z.string()).default([]) }).prefault({}),
+  /**
+   * Resolved tickets are evidence for agents. Here they may answer customers too, where articles say too little:
+   * on every topic, or on these.
+   */
+  tickets: z
+    .strictObject({ answer: z.boolean().default(false), topics: z.array(z.string()).default([]) })
     .prefault({}),
 });
 

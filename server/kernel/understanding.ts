@@ -22,6 +22,7 @@ export const SIGNALS = [
   'not_helped',
   'asks_how',
   'complex',
+  'rising_frustration',
 ] as const;
 export const ENTITY_KEYS = [
   'order_number',
@@ -31,6 +32,7 @@ export const ENTITY_KEYS = [
   'phone',
   'amount',
   'date',
+  'period',
   'product',
   'address',
   'iban',
@@ -62,6 +64,16 @@ export interface Scored<Label> {
   confidence: number;
 }
 
+/** Says, where a topic is given by a person, that it is none of the company's. No topic may be called so. */
+export const NO_TOPIC = 'none';
+
+/** A label that a model read otherwise than the embedded reader did; a topic may be null. */
+export interface Disagreement {
+  kind: 'intent' | 'topic' | 'priority' | 'emotion';
+  embedded: string | null;
+  model: string | null;
+}
+
 /** What was read out of a customer's message. Without a topic list, or outside it, `topic.value` is null. */
 export interface Understanding {
   language: Language;
@@ -71,10 +83,14 @@ export interface Understanding {
   emotion: Scored<Emotion>;
   entities: Entity[];
   signals: Signal[];
+  /** The day in question (`2026-03-03`), of this message or of what it goes on with; absent when none was named. */
+  day?: string;
   /** The words that decided, per label, for "why did it say that?". */
   evidence: Record<string, string[]>;
   /** `embedded` when no model was asked or the model's answer could not be used. */
   by: 'embedded' | 'model';
+  /** Left out when both read the same, or no model was asked. */
+  disagreements?: Disagreement[];
 }
 
 /** What stands when nothing could be read: the safe middle. */

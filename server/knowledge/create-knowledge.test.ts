@@ -147,7 +147,7 @@ eachDatabase(
         failed: [{ path: 'tickets.csv', reason: expect.stringMatching(/^line 3/) }],
         removed: [],
       });
-      expect(knowledge.search({ text: 'is it blue' })[0]?.path).toBe('tickets.csv#2');
+      expect(knowledge.search({ text: 'is it blue', pool: 'tickets' })[0]?.path).toBe('tickets.csv#2');
     });
 
     test('says what it skipped and why', async () => {
@@ -222,14 +222,6 @@ eachDatabase(
       expect((await knowledge.findArticle(id))?.text).toBe(
         'First.\n\n## Part\n\nSecond.\n\n### Detail\n\nThird.',
       );
-    });
-
-    test('schedules start and end without a trace', async () => {
-      const sources = (['hourly', 'daily', 'weekly', 'manual'] as const).map((update) =>
-        source({ id: update, update }),
-      );
-      const watching = knowledge.watch({ sources, root, onReport: () => {} });
-      await watching[Symbol.asyncDispose]();
     });
 
     test('watching reads changed files of on-change sources', async () => {

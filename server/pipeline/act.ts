@@ -1,5 +1,5 @@
 import { type ActionStep, clearPending, type PendingAction } from '#server/actions/index.ts';
-import type { Decision, Reply, Understanding } from '#server/kernel/index.ts';
+import type { Action, AnswerField, Decision, Reply, Understanding } from '#server/kernel/index.ts';
 import { guard } from '#server/replies/index.ts';
 import { escalate } from './escalate.ts';
 import { toMessage } from './to-message.ts';
@@ -47,7 +47,8 @@ export async function act(
   );
   if (step.kind === 'left') return { left: true, save: step.save };
   const decision: Decision = { ...input.decision, route: 'action', action: action.name };
-  const proposal = await toProposal(deps, context, { understanding: input.understanding, decision }, step);
+  const read = { understanding: input.understanding, decision };
+  const proposal = await toProposal(deps, context, read, action, step);
   // Who did not sign in and names nothing of their own may only want to know how it is done.
   const asksInGeneral = step.kind === 'not-possible' && step.reason === 'identity-missing' && !input.pending;
   if (!asksInGeneral || input.understanding.entities.length > 0) return { left: false, proposal };
@@ -58,6 +59,7 @@ async function toProposal(
   deps: TurnDeps,
   context: TurnContext,
   read: Pick<ActInput, 'understanding' | 'decision'>,
+  action: Action,
   step: Exclude<ActionStep, { kind: 'left' }>,
 ): Promise<Proposal> {
   const { language } = context;
@@ -73,10 +75,25 @@ async function toProposal(
   if (step.kind === 'failed') return failed(step.reason);
   const choices = 'choices' in step ? step.choices : [];
   const offersHuman = step.kind === 'not-possible';
-  const reply: Reply = { text: step.text ?? '', language, citations: [], choices, offersHuman };
+  const field = step.kind === 'needs-slot' && choices.length === 0 ? fieldOf(action, step.slot) : undefined;
+  const reply: Reply = {
+    text: step.text ?? '',
+    language,
+    citations: [],
+    choices,
+    offersHuman,
+    ...(field ? { field } : {}),
+  };
   const stopped = guard(reply, { afterAction: step.kind === 'done' }).find((check) => !check.passed);
   if (stopped) return failed(`the reply was stopped: ${stopped.name}`);
   return { ...read, outcome: OUTCOME[step.kind], messages: [toMessage(context, reply)], saves: [step.save] };
+}
+
+/** What the value of a slot has to be. One that takes any words needs no field besides the one for messages. */
+function fieldOf(action: Action, name: string): AnswerField | undefined {
+  const slot = action.slots.find((candidate) => candidate.name === name);
+  if (!slot || (!slot.entity && !slot.pattern)) return undefined;
+  return { kind: slot.entity ?? 'text', ...(slot.pattern ? { pattern: slot.pattern } : {}) };
 }
 
 const OUTCOME = {

@@ -6,6 +6,7 @@ import {
   renewLease,
   type StoredMessage,
   type TurnLease,
+  type WithEarlier,
 } from '#server/conversations/index.ts';
 import {
   AppError,
@@ -50,11 +51,13 @@ interface RunningTurn {
 export function createTurnRunner(deps: TurnDeps): TurnRunner {
   const running = new Map<ConversationId, RunningTurn>();
 
-  const run = (lease: TurnLease): Promise<TurnResult> => {
+  const run = (lease: TurnLease, recorded?: WithEarlier): Promise<TurnResult> => {
     const id = lease.conversationId;
     const other = running.get(id);
     const stop = new AbortController();
-    const ended = keepingLease(deps, lease, stop, () => runTurn(deps, lease, stop.signal));
+    const ended = keepingLease(deps, lease, stop, () =>
+      runTurn(deps, lease, { signal: stop.signal, ...(recorded ? { recorded } : {}) }),
+    );
     const entry = { counter: lease.counter, stop, ended };
     // Two messages at once may get here in the other order than they were recorded in.
     const isLatest = !other || other.counter < lease.counter;
@@ -98,7 +101,7 @@ export function createTurnRunner(deps: TurnDeps): TurnRunner {
       const { conversationId } = message;
       deps.publish({ type: 'message', conversationId, message });
       onRecorded?.(message);
-      return { message, duplicate: false, result: await run(recorded.lease) };
+      return { message, duplicate: false, result: await run(recorded.lease, recorded.after) };
     },
     recoverAbandoned,
     startRecovering: (everyMs = 3000) => startRecovering(deps, recoverAbandoned, everyMs),

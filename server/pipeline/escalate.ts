@@ -1,9 +1,11 @@
-import { clearPending, listActionRuns } from '#server/actions/index.ts';
-import { listEvents } from '#server/conversations/index.ts';
-import { buildPacket, chooseQueue, openEscalation } from '#server/escalation/index.ts';
+import { clearPending } from '#server/actions/index.ts';
+import { followClock, openEscalation } from '#server/escalation/index.ts';
 import type { Decision, Draft, Review, Understanding } from '#server/kernel/index.ts';
 import type { Trx } from '#server/platform/db/index.ts';
 import { renderEscalation } from '#server/replies/index.ts';
+import { countCalls } from './count-calls.ts';
+import { expectPerson } from './expect-person.ts';
+import { gatherCase } from './gather-case.ts';
 import { toMessage } from './to-message.ts';
 import type { Proposal, TurnContext, TurnDeps } from './types.ts';
 
@@ -26,24 +28,24 @@ export async function escalate(
   const rule = review?.rule ?? decision.rule;
   const reasons = review?.reasons ?? decision.reasons;
   const priority = review?.priority ?? decision.priority ?? understanding.priority.value;
-  const topic = engine.release.topics.find((candidate) => candidate.id === understanding.topic.value);
   const research = decision.researchOnly && !draft ? await lookUp(deps, context, understanding) : undefined;
-  const runs = await listActionRuns(deps.db, conversation.id);
-  const packet = buildPacket({
+  const drafts = [...(draft ? [{ draft, reasons }] : []), ...(research ? [research] : [])];
+  const { packet, queue } = await gatherCase(deps.db, {
+    conversation,
+    customer: context.customer,
+    release: engine.release,
     rule,
     reasons,
     understanding,
-    customer: context.customer,
-    messages: [...context.history, ...context.unread],
-    answers: await earlierAnswers(deps, context),
-    ...(draft ? { drafts: [{ draft, reasons }] } : {}),
-    ...(research ? { drafts: [research] } : {}),
-    actions: runs.map(({ action, state, summary }) => ({ name: action, state, summary })),
-    ...(topic ? { topic } : {}),
+    drafts,
+    related: deps.answering.findRelated(questionOf(context, understanding)),
   });
-  const queue = chooseQueue({ understanding, ...(topic ? { topic } : {}) });
+  const expectation = await expectPerson(deps, context, queue);
   const save = async (trx: Trx) => {
+    const at = deps.clock.now();
+    const waits = { control: 'queue' as const, queue, priority, waitingSince: at, updatedAt: at };
     await clearPending(trx, conversation.id);
+    await followClock(trx, engine.release, { ...conversation, ...waits }, at);
     await openEscalation(trx, {
       conversationId: conversation.id,
       rule,
@@ -51,7 +53,7 @@ export async function escalate(
       queue,
       priority,
       packet,
-      now: deps.clock.now(),
+      now: at,
     });
   };
   return {
@@ -60,7 +62,9 @@ export async function escalate(
     decision,
     ...(review ? { review } : {}),
     ...(draft ? { draft } : {}),
-    messages: [toMessage(context, renderEscalation({ language, ...toneOf(understanding, rule) }))],
+    messages: [
+      toMessage(context, renderEscalation({ language, expectation, ...toneOf(understanding, rule) })),
+    ],
     control: { type: 'assistant-escalated' },
     queue,
     saves: [...(input.saves ?? []), save],
@@ -69,28 +73,16 @@ export async function escalate(
 
 /** Of a topic on which the machine only researches: the articles that a human may want, without a word drafted. */
 async function lookUp(deps: TurnDeps, context: TurnContext, understanding: Understanding) {
-  const { text, history, language } = context;
-  const found = await deps.answering.answer({ text, understanding, history, language });
+  const question = questionOf(context, understanding);
+  const found = await deps.answering.answer({ ...question, ...countCalls(context, 'answer') });
   return {
     draft: { ...found, paragraphs: [] },
     reasons: ['looked up for you; on this topic nothing is drafted'],
   };
 }
 
-/** What the assistant answered before, with its sources: it was sent and did not settle the matter. */
-async function earlierAnswers(deps: TurnDeps, context: TurnContext) {
-  const events = await listEvents(deps.db, context.conversation.id, ['turn.completed']);
-  const turns = events.map((event) => event.data as Partial<Proposal>);
-  return turns.flatMap(({ draft, outcome }) =>
-    draft && outcome === 'answered' ? [{ text: textOf(draft), citations: draft.citations }] : [],
-  );
-}
-
-function textOf(draft: Draft): string {
-  return draft.paragraphs
-    .flat()
-    .map((sentence) => sentence.text)
-    .join(' ');
+function questionOf({ text, history, language, customer }: TurnContext, understanding: Understanding) {
+  return { text, understanding, history, language, customer };
 }
 
 /** What the words that hand over have to take care of first. */

@@ -1,6 +1,8 @@
 import { AppError, errorMessage, UNKNOWN_UNDERSTANDING } from '#server/kernel/index.ts';
 import { renderNotice } from '#server/replies/index.ts';
 import { escalate } from './escalate.ts';
+import { expectPerson } from './expect-person.ts';
+import { keepCase } from './keep-case.ts';
 import type { Proposal, TurnContext, TurnDeps } from './types.ts';
 
 /** Something threw: the customer gets a holding reply and a human gets the case. */
@@ -14,10 +16,13 @@ export async function failSafe(deps: TurnDeps, context: TurnContext, thrown: unk
     priority: 'high' as const,
   };
   if (context.conversation.control !== 'assistant') {
-    return { outcome: 'recorded', understanding, decision, messages: [], saves: [] };
+    const recorded: Proposal = { outcome: 'recorded', understanding, decision, messages: [], saves: [] };
+    return context.conversation.control === 'queue' ? keepCase(deps, context, recorded) : recorded;
   }
   const escalated = await escalate(deps, context, { understanding, decision });
   const { language, engine } = context;
-  const { text } = renderNotice('holding', { language, company: engine.release.company.name });
+  const company = engine.release.company.name;
+  const expectation = await expectPerson(deps, context, escalated.queue);
+  const { text } = renderNotice('holding', { language, company, expectation });
   return { ...escalated, outcome: 'failed-safe', messages: [{ author: 'assistant', text }] };
 }

@@ -1,9 +1,10 @@
+import type { KyselyPlugin, QueryId } from 'kysely';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { compose } from '#server/compose.ts';
 import { listEvents } from '#server/conversations/index.ts';
 import { conversationChannel } from '#server/http/index.ts';
 import type { ConversationId } from '#server/kernel/index.ts';
-import type { Db, Trx } from '#server/platform/db/index.ts';
+import type { Db } from '#server/platform/db/index.ts';
 import { ANNA, BEN, createHeldModel, type Desk, openDesk, requirement } from '#server/testing/index.ts';
 import type { TurnEvent } from './index.ts';
 
@@ -19,25 +20,24 @@ function follow(node: Desk['nodes'][0], id: ConversationId): TurnEvent[] {
   return seen;
 }
 
-/** The same database; once told to, it reports one commit late, as a busy connection may. */
+/** The same database; once told to, it reports one recorded message late, as a busy connection may. */
 function reportingLate(db: Db): { db: Db; delayNext(reported: Promise<void>): void } {
   let delay: Promise<void> | undefined;
-  const transaction = () => ({
-    async execute<T>(work: (trx: Trx) => Promise<T>): Promise<T> {
-      const reported = delay;
+  const delays = new WeakMap<QueryId, Promise<void>>();
+  const plugin: KyselyPlugin = {
+    transformQuery({ node, queryId }) {
+      if (!delay || !JSON.stringify(node).includes('insert into message')) return node;
+      delays.set(queryId, delay);
       delay = undefined;
-      const result = await db.transaction().execute(work);
-      await reported;
+      return node;
+    },
+    async transformResult({ result, queryId }) {
+      await delays.get(queryId);
       return result;
     },
-  });
-  const get = (target: Db, key: PropertyKey) => {
-    if (key === 'transaction') return transaction;
-    const value: unknown = Reflect.get(target, key, target);
-    return typeof value === 'function' ? value.bind(target) : value;
   };
   return {
-    db: new Proxy(db, { get }),
+    db: db.withPlugin(plugin),
     delayNext(reported) {
       delay = reported;
     },

@@ -1,5 +1,11 @@
-import { commitTurn, findConversation, recoverLease, type TurnLease } from '#server/conversations/index.ts';
-import { newId, type TurnId } from '#server/kernel/index.ts';
+import {
+  commitTurn,
+  findConversation,
+  recoverLease,
+  type TurnLease,
+  type WithEarlier,
+} from '#server/conversations/index.ts';
+import { type ModelCall, newId, type TurnId } from '#server/kernel/index.ts';
 import { failSafe } from './fail-safe.ts';
 import { loadContext } from './load-context.ts';
 import { type StageTimer, startStages } from './stages.ts';
@@ -15,11 +21,16 @@ const MAX_RECOVERIES = 3;
  * true in one transaction. A turn that lost its lease, or under which somebody took the conversation, leaves
  * nothing behind. Whatever throws ends with a holding reply and a human.
  */
-export async function runTurn(deps: TurnDeps, lease: TurnLease, signal?: AbortSignal): Promise<TurnResult> {
+export async function runTurn(
+  deps: TurnDeps,
+  lease: TurnLease,
+  options: { recorded?: WithEarlier; modelCalls?: ModelCall[]; signal?: AbortSignal } = {},
+): Promise<TurnResult> {
+  const { signal } = options;
   const turnId = newId('turn');
   let context: TurnContext | undefined;
   const stages = startStages(deps, lease.conversationId, turnId, () => context?.language ?? 'en');
-  context = await stages.run('load', () => loadContext(deps, lease.conversationId, turnId));
+  context = await stages.run('load', () => loadContext(deps, lease.conversationId, turnId, options));
   if (!context) return settled(deps, lease, turnId, stages);
   const proposal = signal?.aborted ? undefined : await propose(deps, context, lease, stages, signal);
   // A newer turn has begun: this one could not commit, so it shows nothing either.
@@ -76,7 +87,8 @@ async function commit(
       ? await recoverLease(deps.db, lease.conversationId, deps.nodeId, deps.clock.now())
       : undefined;
   const left = leave(context, stages);
-  return again ? runTurn(deps, again, signal) : left;
+  const { modelCalls } = context;
+  return again ? runTurn(deps, again, { modelCalls, ...(signal ? { signal } : {}) }) : left;
 }
 
 /** Another turn dealt with everything before this one began. */

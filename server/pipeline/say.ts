@@ -1,6 +1,8 @@
 import type { Decision, Draft, Review, Understanding } from '#server/kernel/index.ts';
 import { guard, renderDraft, renderNotice, renderSmallTalk } from '#server/replies/index.ts';
+import { chooseTone } from './choose-tone.ts';
 import { escalate } from './escalate.ts';
+import { toKnown } from './to-known.ts';
 import { toMessage } from './to-message.ts';
 import type { Proposal, TurnContext, TurnDeps } from './types.ts';
 
@@ -33,8 +35,9 @@ export async function sayReviewed(
   input: { understanding: Understanding; decision: Decision; draft: Draft; review: Review },
 ): Promise<Proposal> {
   const { draft, review, decision } = input;
-  const reply = renderDraft(draft, review, context.language);
-  const failed = guard(reply).filter((check) => !check.passed);
+  const tone = chooseTone(context, input.understanding);
+  const reply = renderDraft(draft, review, context.language, tone);
+  const failed = guard(reply, { known: toKnown(context, draft) }).filter((check) => !check.passed);
   if (failed.length > 0) {
     const reasons = failed.map(({ name, detail }) => `${name}${detail ? ` (${detail})` : ''}`);
     return escalate(deps, context, { ...input, review: { ...review, rule: 'guard-stopped-reply', reasons } });

@@ -6,8 +6,11 @@ import type { Stage, TurnDeps } from './types.ts';
 export interface StageTimer {
   times: { name: Stage; ms: number }[];
   run<T>(stage: Stage, work: () => T | Promise<T>): Promise<T>;
-  /** Checked text on its way: shown before the commit, taken back when it fails. */
-  show(messages: NewMessage[]): void;
+  /**
+   * Checked text on its way: shown before the commit, taken back when it fails. Shown again with more or other text,
+   * it replaces what was shown of the turn.
+   */
+  show(messages: Pick<NewMessage, 'text'>[]): void;
   /** The turn is committed: its messages and the new control are true. */
   announce(messages: Message[], conversation: Pick<Conversation, 'control' | 'agentName'>): void;
   /** The turn left nothing behind: whatever was shown of it is taken back. */
@@ -25,6 +28,7 @@ export function startStages(
 ): StageTimer {
   const times: StageTimer['times'] = [];
   const base = { conversationId, turnId };
+  let shown: string[] = [];
   return {
     times,
     async run(stage, work) {
@@ -38,10 +42,15 @@ export function startStages(
       }
     },
     show(messages) {
-      const sentences = messages.flatMap((message) => message.text.split(/\n{2,}/));
-      sentences.forEach((text, index) => {
-        deps.publish({ ...base, type: 'sentence', index, text });
+      const paragraphs = messages.flatMap((message) => message.text.split(/\n{2,}/));
+      if (paragraphs.length < shown.length) {
+        deps.publish({ ...base, type: 'retracted' });
+        shown = [];
+      }
+      paragraphs.forEach((text, index) => {
+        if (text !== shown[index]) deps.publish({ ...base, type: 'sentence', index, text });
       });
+      shown = paragraphs;
     },
     announce(messages, conversation) {
       for (const message of messages) deps.publish({ type: 'message', conversationId, message });

@@ -1,5 +1,7 @@
 import type { NewEvent, TurnCommit, TurnLease } from '#server/conversations/index.ts';
 import type { Draft, Outcome } from '#server/kernel/index.ts';
+import { sureTopic } from '#server/routing/index.ts';
+import { noteMood } from './note-mood.ts';
 import type { Proposal, TurnContext, TurnResult } from './types.ts';
 
 const PROGRESS: ReadonlySet<Outcome> = new Set<Outcome>([
@@ -23,28 +25,27 @@ export function toCommit(
   const { conversation, turnId } = context;
   return {
     lease,
-    began: { customerSeq: conversation.customerSeq, counter: conversation.counter },
+    began: conversation,
     messages: proposal.messages.map((message) => ({ ...message, turnId })),
     events: toEvents(context, proposal, stages),
     ...(proposal.control ? { control: proposal.control } : {}),
     changes: { ...readings(context, proposal), ...attempts(context, proposal, at) },
-    saves: proposal.saves,
+    saves: [...proposal.saves, ...noteMood(context, proposal, at)],
   };
 }
 
 function readings(context: TurnContext, proposal: Proposal) {
   const { understanding, decision, review, queue, outcome, messages, control } = proposal;
   const { conversation } = context;
-  const escalated = outcome === 'escalated' || outcome === 'failed-safe';
   const priority = review?.priority ?? decision.priority ?? understanding.priority.value;
   return {
     language: understanding.language === 'und' ? conversation.language : understanding.language,
     emotion: understanding.emotion.value,
-    topic: understanding.topic.value ?? conversation.topic,
-    rule: review?.rule ?? decision.rule,
-    // A waiting case keeps the priority that it was escalated with.
+    topic: sureTopic(understanding) ?? conversation.topic,
+    // A waiting case keeps the rule and the priority that it was escalated with.
     ...(conversation.control === 'assistant' ? { priority } : {}),
-    ...(escalated ? { queue: queue ?? null } : {}),
+    ...(conversation.control === 'assistant' || queue ? { rule: review?.rule ?? decision.rule } : {}),
+    ...(queue ? { queue } : {}),
     ...(outcome === 'acknowledged' ? { acknowledged_counter: conversation.counter } : {}),
     // Only who spoke has said that it is back.
     ...(messages.length > 0 ? { back_pending: false } : {}),
@@ -53,7 +54,9 @@ function readings(context: TurnContext, proposal: Proposal) {
 }
 
 /** A failed attempt starts the clock that ends with a human; progress stops it. */
-function attempts(context: TurnContext, { outcome, understanding }: Proposal, at: Date) {
+function attempts(context: TurnContext, { outcome, understanding, decision }: Proposal, at: Date) {
+  // A "hello?" between two attempts is neither.
+  if (decision.about === 'small-talk') return {};
   const { failedAttempts, stuckSince } = context.conversation;
   const failed =
     FAILED.has(outcome) || (understanding.signals.includes('not_helped') && outcome === 'answered');
@@ -63,7 +66,7 @@ function attempts(context: TurnContext, { outcome, understanding }: Proposal, at
 }
 
 function toEvents(context: TurnContext, proposal: Proposal, stages: TurnResult['stages']): NewEvent[] {
-  const { turnId, conversation, engine, unread } = context;
+  const { turnId, conversation, engine, unread, modelCalls } = context;
   const { outcome, understanding, decision, review, draft, control } = proposal;
   const completed: NewEvent = {
     type: 'turn.completed',
@@ -77,7 +80,8 @@ function toEvents(context: TurnContext, proposal: Proposal, stages: TurnResult['
       draft: draft && toRecorded(draft),
       stages,
       release: engine.release.number,
-      costMicros: 0,
+      modelCalls,
+      costMicros: modelCalls.reduce((sum, call) => sum + call.costMicros, 0),
     },
   };
   if (!control) return [completed];

@@ -4,9 +4,16 @@ import type { Proposal, TurnContext } from './types.ts';
 
 /** A reply of the assistant as a message; after a hand-back the first one says that it is back. */
 export function toMessage(context: TurnContext, reply: Reply): Proposal['messages'][number] {
-  const { citations, choices, offersHuman } = reply;
+  const { citations, choices, offersHuman, field } = reply;
   const back = context.conversation.backPending
     ? `${phrase('back_after_handback', context.language)}\n\n`
     : '';
-  return { author: 'assistant', text: back + reply.text, citations, choices, offersHuman };
+  return {
+    author: 'assistant',
+    text: back + reply.text,
+    citations,
+    choices,
+    offersHuman,
+    ...(field ? { field } : {}),
+  };
 }

@@ -2,12 +2,16 @@ import { assistantMaySay } from '#server/conversations/index.ts';
 import type { Decision, Review, Understanding } from '#server/kernel/index.ts';
 import { type DecideFacts, decide, review } from '#server/routing/index.ts';
 import { act } from './act.ts';
+import { countCalls } from './count-calls.ts';
 import { escalate } from './escalate.ts';
-import { acknowledge, record } from './not-ours.ts';
+import { keepCase } from './keep-case.ts';
+import { keepCompany, record } from './not-ours.ts';
 import { sayReviewed, smallTalk } from './say.ts';
+import { createPartialShower } from './show-partial.ts';
 import type { StageTimer } from './stages.ts';
 import { toFacts } from './to-facts.ts';
 import type { Proposal, TurnContext, TurnDeps } from './types.ts';
+import { whereToLook } from './where-to-look.ts';
 
 /** The diagram of DESIGN.md: read, decide, then act, answer or bring in a human; look again before sending. */
 export async function think(
@@ -21,9 +25,10 @@ export async function think(
   const read = { ...context, language: languageOf(context, understanding.language) };
   const may = assistantMaySay(context.conversation.control);
   if (may === 'nothing') return record(understanding);
-  if (may === 'acknowledgement') return acknowledge(read, understanding);
+  if (may === 'acknowledgement')
+    return keepCase(deps, read, await keepCompany(deps, read, understanding, stages, signal));
 
-  const pending = await context.engine.actions.findPending(deps.db, context.conversation.id);
+  const { pending } = context;
   const facts = toFacts(read, understanding, deps.clock.now());
   if (!pending) return decideAndDo(deps, read, { understanding, facts, stages, signal });
 
@@ -77,9 +82,11 @@ async function answer(
         history: read.history,
         language: read.language,
         customer: read.customer,
-        ...(decision.sources ? { sources: decision.sources } : {}),
+        ...whereToLook(decision, understanding, read.engine.release.policy),
+        ...countCalls(read, 'answer'),
       },
       signal,
+      createPartialShower(read, thought, stages),
     ),
   );
   const verdict: Review = await stages.run('review', () =>
@@ -94,7 +101,7 @@ async function understand(context: TurnContext, signal?: AbortSignal) {
   const history = context.history.map(({ author, text }) => ({ author, text }));
   const timezone = context.engine.release.company.timezone;
   const understanding = await context.engine.understander.read(
-    { text: context.text, history, timezone },
+    { text: context.text, history, timezone, ...countCalls(context, 'understanding') },
     signal,
   );
   return { ...understanding, signals: [...new Set([...context.signals, ...understanding.signals])] };

@@ -1,4 +1,4 @@
-import type { Actions } from '#server/actions/index.ts';
+import type { Actions, PendingAction } from '#server/actions/index.ts';
 import type { Answering } from '#server/answering/index.ts';
 import type {
   ControlEvent,
@@ -14,6 +14,7 @@ import type {
   Draft,
   Language,
   Message,
+  ModelCall,
   Outcome,
   Release,
   Review,
@@ -62,6 +63,10 @@ export interface TurnContext {
   /** Set once the message was read: the customer's language, or the conversation's. */
   language: Language;
   engine: Engine;
+  /** The action that waits for a value or a yes. */
+  pending?: PendingAction | undefined;
+  /** What was asked of a model for this turn, whatever became of it; grows while the turn thinks. */
+  modelCalls: ModelCall[];
 }
 
 /** What a turn would like to become true; the commit decides whether it does. */
@@ -83,6 +88,7 @@ export type TurnEvent =
   | { type: 'retracted'; conversationId: string; turnId: TurnId }
   | { type: 'message'; conversationId: string; message: Message }
   | { type: 'control'; conversationId: string; control: Conversation['control']; agentName?: string }
+  | { type: 'typing'; conversationId: string; agentName: string; isTyping: boolean }
   | { type: 'done'; conversationId: string; turnId: TurnId };
 
 /** How a turn ended for those who wait for it. */

@@ -63,24 +63,36 @@ const CLOSINGS = [
   'bedankt',
 ];
 
-const anyCase = (phrase: string) =>
-  phrase.replace(/\p{L}/gu, (letter) => `[${letter.toLowerCase()}${letter.toUpperCase()}]`);
+/** A signature stands in the last lines: a long mail is not searched for one. */
+const SIGNATURE_CHARACTERS = 300;
+
+const anyOf = (phrases: string[]) => `(?i:${phrases.join('|')})`;
+const DECLARES = new RegExp(anyOf(DECLARED), 'u');
+/** The phrase is asked for before what stands before it: most places of a text are left sooner. */
 const DECLARED_PATTERN = new RegExp(
-  String.raw`(?<![\p{L}])(?:${DECLARED.map(anyCase).join('|')})\s+${NAME}`,
+  String.raw`(?=${anyOf(DECLARED)})(?<![\p{L}])${anyOf(DECLARED)}\s+${NAME}`,
   'gu',
 );
 const SIGNED_PATTERN = new RegExp(
-  String.raw`(?<![\p{L}])(?:${CLOSINGS.map(anyCase).join('|')})\s*[,!.\n-]\s*${NAME}\s*\.?\s*$`,
+  String.raw`(?<![\p{L}])${anyOf(CLOSINGS)}\s*[,!.\n-]\s*${NAME}\s*\.?\s*$`,
   'gu',
 );
+const SIGNS = new RegExp(anyOf(CLOSINGS), 'u');
 
 /** Names where somebody declares or signs with one. Names in running text are not guessed at. */
 export function findNames(text: string): PersonalDatum[] {
-  return [DECLARED_PATTERN, SIGNED_PATTERN].flatMap((pattern) =>
-    [...text.matchAll(pattern)].map((match) => {
-      const name = match.groups!['name']!.replace(/[.\s]+$/, '');
-      const start = match.index + match[0].lastIndexOf(name);
-      return { kind: 'name' as const, start, end: start + name.length, text: name, value: name };
-    }),
-  );
+  const end = Math.max(0, text.length - SIGNATURE_CHARACTERS);
+  const signature = text.slice(end);
+  return [
+    ...(DECLARES.test(text) ? matchNames(text, DECLARED_PATTERN, 0) : []),
+    ...(SIGNS.test(signature) ? matchNames(signature, SIGNED_PATTERN, end) : []),
+  ];
+}
+
+function matchNames(text: string, pattern: RegExp, offset: number): PersonalDatum[] {
+  return [...text.matchAll(pattern)].map((match) => {
+    const name = match.groups!['name']!.replace(/[.\s]+$/, '');
+    const start = offset + match.index + match[0].lastIndexOf(name);
+    return { kind: 'name' as const, start, end: start + name.length, text: name, value: name };
+  });
 }

@@ -1,9 +1,11 @@
 export { type DeliverDeps, deliverPending } from './deliver-pending.ts';
+export { type Concern, findConcerns } from './find-concerns.ts';
 export { guard } from './guard.ts';
 export { repliesMigrations } from './migrations.ts';
 export { phrase } from './phrase.ts';
 export { renderDraft } from './render-draft.ts';
 export { type EscalationReplyInput, renderEscalation } from './render-escalation.ts';
+export { type Expectation, renderExpectation } from './render-expectation.ts';
 export { type Notice, renderNotice } from './render-notice.ts';
 export { renderSmallTalk } from './render-small-talk.ts';
 export { enqueueReply } from './store.ts';

@@ -37,6 +37,9 @@ const ANSWER = [
   ],
 ];
 
+const NOW = new Date('2026-11-21T12:00:00Z');
+const within = (minutes: number) => ({ now: NOW, expectedAt: new Date(NOW.getTime() + minutes * 60_000) });
+
 describe('renderDraft', () => {
   test('paragraphs, steps on lines of their own, one mark for a run of sentences with the same sources', () => {
     const reply = renderDraft(draft(ANSWER), verdict('send'), 'en');
@@ -98,10 +101,10 @@ describe('renderEscalation and renderNotice', () => {
     const plain = renderEscalation({ language: 'en' }).text;
     expect(plain).toMatch(/person on our team.*will not have to repeat it/);
     expect(plain).not.toMatch(/within/);
-    const angry = renderEscalation({ language: 'en', sorry: true, expectedWaitMinutes: 20 }).text;
+    const angry = renderEscalation({ language: 'en', sorry: true, expectation: within(20) }).text;
     expect(angry).toMatch(/^I am sorry about this\./);
     expect(angry).toMatch(/within 20 minutes\.$/);
-    expect(renderEscalation({ language: 'de', expectedWaitMinutes: 150 }).text).toMatch(
+    expect(renderEscalation({ language: 'de', expectation: within(150) }).text).toMatch(
       /innerhalb von 3 Stunden/,
     );
     expect(renderEscalation({ language: 'en', emergency: true }).text).toMatch(/^If anyone is in danger/);

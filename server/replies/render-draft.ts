@@ -1,4 +1,4 @@
-import type { Draft, DraftSentence, Language, Reply, Review } from '#server/kernel/index.ts';
+import type { Draft, DraftSentence, Language, Reply, Review, Tone } from '#server/kernel/index.ts';
 import { neutraliseHtml } from './neutralise-html.ts';
 import { phrase } from './phrase.ts';
 import { renderEscalation } from './render-escalation.ts';
@@ -8,9 +8,14 @@ const LIST_ITEM = /^(\d+\.|-)\s/;
 /**
  * What the customer reads of a reviewed draft, as Markdown: paragraphs, numbered steps, citation marks `[1]`. A draft
  * that may not be sent never shows: the customer reads that the assistant is not sure, which one is meant, or that a
- * person takes over.
+ * person takes over. `tone` adds an opening or a closing sentence; `frequent` and `standard` add none.
  */
-export function renderDraft(draft: Draft, review: Review, language: Language): Reply {
+export function renderDraft(
+  draft: Draft,
+  review: Review,
+  language: Language,
+  tone: Tone = 'standard',
+): Reply {
   if (review.verdict === 'escalate') return renderEscalation({ language });
   if (review.verdict === 'ask-which' && draft.choices.length > 0) {
     return { ...plain(phrase('which', language), language), choices: draft.choices };
@@ -21,10 +26,11 @@ export function renderDraft(draft: Draft, review: Review, language: Language): R
     return { ...plain(text, language), offersHuman: true };
   }
   const offersHuman = review.verdict === 'send-and-offer-human';
+  const notice = sourceNotice(draft, language);
   const parts = [
-    sourceNotice(draft, language),
+    notice || (tone === 'new' ? phrase('open_new', language) : ''),
     ...draft.paragraphs.map(renderParagraph),
-    offersHuman ? phrase('offer_human_brief', language) : '',
+    offersHuman ? phrase('offer_human_brief', language) : close(tone, language),
   ];
   return {
     text: parts.filter(Boolean).join('\n\n'),
@@ -33,6 +39,12 @@ export function renderDraft(draft: Draft, review: Review, language: Language): R
     choices: [],
     offersHuman,
   };
+}
+
+/** One sentence that is true of every conversation; it promises nothing. */
+function close(tone: Tone, language: Language): string {
+  if (tone === 'vip') return phrase('close_vip', language);
+  return tone === 'new' ? phrase('close_new', language) : '';
 }
 
 function plain(text: string, language: Language): Reply {

@@ -1,6 +1,6 @@
 import type { Language, Reply } from '#server/kernel/index.ts';
-import { formatWait } from './format-wait.ts';
 import { phrase } from './phrase.ts';
+import { type Expectation, renderExpectation } from './render-expectation.ts';
 
 export interface EscalationReplyInput {
   language: Language;
@@ -10,20 +10,20 @@ export interface EscalationReplyInput {
   emergency?: boolean;
   /** An action that the assistant tried did not go through. */
   actionFailed?: boolean;
-  /** How long people usually wait; nothing is promised without it. */
-  expectedWaitMinutes?: number;
+  /** When somebody answers; nothing is promised without it. */
+  expectation?: Expectation;
 }
 
 /** Says that a person takes over and what happens next. */
 export function renderEscalation(input: EscalationReplyInput): Reply {
-  const { language, expectedWaitMinutes: wait } = input;
+  const { language } = input;
   const sentences = [
     input.emergency && phrase('emergency', language),
     input.sorry && phrase('sorry', language),
     input.actionFailed && phrase('action_failed', language),
     phrase('escalated', language),
     phrase('escalated_next', language),
-    wait !== undefined && phrase('expected_wait', language, { wait: formatWait(wait, language) }),
+    renderExpectation(input.expectation, language),
   ];
   const text = sentences.filter(Boolean).join(' ');
   return { text, language, citations: [], choices: [], offersHuman: false };

@@ -41,6 +41,7 @@ const REVIEW: ReviewRule[] = [
           { high_value_customer: true },
           { confidence_below_threshold: true },
           { signal: 'complex' },
+          { signal: 'rising_frustration' },
         ],
       },
     },
@@ -55,5 +56,11 @@ const REVIEW: ReviewRule[] = [
 
 /** The policy that a company starts with, as data. */
 export function defaultPolicy(): Policy {
-  return structuredClone({ decide: DECIDE, review: REVIEW, thresholds: { answer: 0.5, topics: {} } });
+  return structuredClone({
+    decide: DECIDE,
+    review: REVIEW,
+    thresholds: { answer: 0.5, topics: {}, wrong_per_100: 4 },
+    cover: { topics: [] },
+    tickets: { answer: false, topics: [] },
+  });
 }

@@ -1,12 +1,16 @@
-import type { Condition, Policy, Signal } from '#server/kernel/index.ts';
+import type { Condition, Policy, Signal, Understanding } from '#server/kernel/index.ts';
 import { describeFact, quoteEvidence } from './describe-fact.ts';
+import { findThreshold } from './find-threshold.ts';
+import { SURE_TOPIC } from './sure-topic.ts';
 import type { DecideFacts, ReviewFacts, Verdict } from './types.ts';
 
 type Facts = DecideFacts & Partial<Pick<ReviewFacts, 'draft'>>;
 
 const SMALL_TALK: readonly Signal[] = ['greeting', 'thanks', 'goodbye', 'asks_if_bot'];
-/** Least confidence with which a topic, or "none of our topics", may turn a message away from being answered. */
-const SURE_TOPIC = 0.5;
+/** A tier takes the word from the assistant, or lets it speak: that needs more. */
+const SURE_TIER = 0.85;
+/** From here on a request for something of the customer's own is one, whatever it is about. */
+const SURE_REQUEST = 0.6;
 const NO: Verdict = { holds: false, reasons: [] };
 
 /**
@@ -65,7 +69,7 @@ function evaluateReading(condition: Condition, facts: Facts): Verdict | undefine
     return when(understanding.topic.value === condition.topic, () => describeFact('topic', understanding));
   }
   if ('tier' in condition) {
-    const isSure = understanding.topic.confidence >= SURE_TOPIC;
+    const isSure = understanding.topic.confidence >= SURE_TIER;
     return when(
       isSure && topic?.tier === condition.tier,
       () => `topic ${topic?.id} is of tier ${topic?.tier}`,
@@ -77,15 +81,19 @@ function evaluateReading(condition: Condition, facts: Facts): Verdict | undefine
       const isOutside = !topic.in_scope && confidence >= SURE_TOPIC;
       return when(isOutside, () => `topic ${topic.id} is declared out of scope`);
     }
-    return when(hasTopics && value === null && confidence >= SURE_TOPIC, () =>
-      describeFact('topic', understanding),
-    );
+    const isOutside = hasTopics && value === null && confidence >= SURE_TOPIC;
+    return when(isOutside && !asksForOwn(understanding), () => describeFact('topic', understanding));
   }
   if ('small_talk' in condition) {
     const found = SMALL_TALK.find((signal) => understanding.signals.includes(signal));
     return when(found !== undefined, () => `small talk, ${found}${quoteEvidence(understanding, found!)}`);
   }
   return undefined;
+}
+
+/** What customers want done with what is theirs is never out of scope: if no action does it, a person can. */
+function asksForOwn({ intent }: Understanding): boolean {
+  return intent.value === 'transaction' && intent.confidence >= SURE_REQUEST;
 }
 
 /** Conditions on the conversation, the customer and the draft. */
@@ -123,7 +131,7 @@ function evaluateDraft(condition: Condition, facts: Facts, policy: Policy): Verd
     return when(grounded === condition.grounded, () => (grounded ? 'every check passed' : why));
   }
   if ('confidence_below_threshold' in condition) {
-    const threshold = policy.thresholds.topics[understanding.topic.value ?? ''] ?? policy.thresholds.answer;
+    const threshold = findThreshold(policy, understanding.topic.value);
     return when(
       draft.confidence < threshold,
       () => `confidence ${draft.confidence.toFixed(2)} is below ${threshold.toFixed(2)}`,

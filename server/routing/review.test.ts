@@ -41,7 +41,7 @@ describe('the default policy, after the draft', () => {
   });
 
   test('a topic may have its own threshold', () => {
-    const strict = { ...policy, thresholds: { answer: 0.5, topics: { returns: 0.95 } } };
+    const strict = { ...policy, thresholds: { ...policy.thresholds, topics: { returns: 0.95 } } };
     const understanding = buildUnderstanding({ topic: { value: 'returns', confidence: 0.9 } });
     const facts = { ...buildFacts({ understanding }), draft: buildDraft({ confidence: 0.9 }) };
     expect(review(facts, strict)).toMatchObject({

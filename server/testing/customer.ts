@@ -8,14 +8,18 @@ export interface TestCustomer {
   call(method: string, path: string, body?: unknown): Promise<Response>;
 }
 
-/** Opens a conversation; with `identityToken` as somebody the host site knows. */
+/**
+ * Opens a conversation; with `identityToken` as somebody the host site knows, with `address` as somebody at that
+ * address (of an app that trusts its proxy), who has rate limits of their own.
+ */
 export async function openConversation(
   url: string,
-  options: { identityToken?: string; language?: string } = {},
+  { address, ...options }: { identityToken?: string; language?: string; address?: string } = {},
 ): Promise<TestCustomer> {
+  const from = address ? { 'x-forwarded-for': address } : {};
   const created = await fetch(`${url}/v1/conversations`, {
     method: 'POST',
-    headers: { 'content-type': 'application/json' },
+    headers: { 'content-type': 'application/json', ...from },
     body: JSON.stringify(options),
   });
   if (created.status !== 201) throw new Error(`no conversation: ${created.status} ${await created.text()}`);
@@ -23,7 +27,11 @@ export async function openConversation(
   const call = (method: string, path: string, body?: unknown) =>
     fetch(`${url}/v1/conversations/${conversation.id}${path}`, {
       method,
-      headers: { authorization: `Bearer ${secret}`, ...(body ? { 'content-type': 'application/json' } : {}) },
+      headers: {
+        authorization: `Bearer ${secret}`,
+        ...from,
+        ...(body ? { 'content-type': 'application/json' } : {}),
+      },
       ...(body ? { body: JSON.stringify(body) } : {}),
     });
   return {

@@ -1,18 +1,17 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { type SpokenAnswer, speakAnthropic, speakOpenai } from './model-protocols.ts';
 
 /** What the server does with one request. */
 export type ScriptedAnswer =
-  | { text: string; cutAtTokenLimit?: true }
-  | { object: unknown }
-  | { refusal: string }
+  | SpokenAnswer
   | { status: number; headers?: Record<string, string>; body?: unknown }
   /** Headers of a success, then these bytes as they are. */
   | { raw: string }
-  /** Never answers. */
-  | { hang: true }
-  /** Begins an answer and drops the connection. */
-  | { cut: true };
+  /** Never answers; with a text it says that first, when the answer is streamed. */
+  | { hang: true; after?: string }
+  /** Begins an answer and drops the connection; with a text it says that first, when the answer is streamed. */
+  | { cut: true; after?: string };
 
 export interface RecordedRequest {
   protocol: 'openai' | 'anthropic';
@@ -24,29 +23,38 @@ export interface RecordedRequest {
   body: Record<string, unknown>;
 }
 
+/** What goes over the wire, for who checks it against the published schemas. */
+export type Exchange =
+  | { protocol: RecordedRequest['protocol']; kind: 'request' | 'answer' | 'error'; body: unknown }
+  | { protocol: RecordedRequest['protocol']; kind: 'chunk'; event?: string; body: unknown };
+
 export interface ModelServer extends AsyncDisposable {
   /** Base URL for any provider of `openModel`. */
   url: string;
   requests: RecordedRequest[];
+  /** All that was asked and said in the protocol; not what a script told it to break. */
+  exchanges: Exchange[];
   /** Answers for the next requests, in this order; afterwards `answer` is asked again. */
   script(...answers: ScriptedAnswer[]): void;
   close(): Promise<void>;
 }
 
 /**
- * A model provider on a free port of this machine. Speaks OpenAI's chat completions (JSON and server-sent
- * events) and Anthropic's messages (JSON); `answer` decides what it says, or says "ok".
+ * A model provider on a free port of this machine. Speaks OpenAI's chat completions and Anthropic's messages, each as
+ * JSON and as server-sent events; `answer` decides what it says, or says "ok".
  */
 export async function startModelServer(
   answer: (request: RecordedRequest) => ScriptedAnswer = () => ({ text: 'ok' }),
 ): Promise<ModelServer> {
   const requests: RecordedRequest[] = [];
+  const exchanges: Exchange[] = [];
   const scripted: ScriptedAnswer[] = [];
   const server = createServer(async (request, response) => {
     const recorded = await record(request);
     if (!recorded) return send(response, 404, { error: { message: 'no such path', code: 'unknown_url' } });
     requests.push(recorded);
-    play(response, recorded, scripted.shift() ?? answer(recorded));
+    exchanges.push({ protocol: recorded.protocol, kind: 'request', body: recorded.body });
+    play({ response, exchanges }, recorded, scripted.shift() ?? answer(recorded));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const close = () => {
@@ -56,6 +64,7 @@ export async function startModelServer(
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1`,
     requests,
+    exchanges,
     script: (...answers) => void scripted.push(...answers),
     close,
     [Symbol.asyncDispose]: close,
@@ -89,72 +98,33 @@ function textOf(content: Content): string {
   return typeof content === 'string' ? content : (content ?? []).map((part) => part.text ?? '').join('');
 }
 
-function play(response: ServerResponse, request: RecordedRequest, answer: ScriptedAnswer): void {
-  if ('hang' in answer) return;
-  if ('status' in answer) send(response, answer.status, answer.body ?? {}, answer.headers);
-  else if ('cut' in answer) sendHalf(response);
-  else if ('raw' in answer) sendText(response, answer.raw);
-  else if (request.protocol === 'anthropic') send(response, 200, toAnthropic(request, answer));
-  else if (request.body.stream) sendEvents(response, toOpenaiChunks(request, answer));
-  else send(response, 200, toOpenai(request, answer));
+interface Wire {
+  response: ServerResponse;
+  exchanges: Exchange[];
 }
 
-type Spoken = Extract<ScriptedAnswer, { text: string } | { object: unknown } | { refusal: string }>;
-
-function spokenText(answer: Spoken): string {
-  if ('refusal' in answer) return answer.refusal;
-  return 'text' in answer ? answer.text : JSON.stringify(answer.object);
-}
-
-function toOpenai(request: RecordedRequest, answer: Spoken) {
-  const message =
-    'refusal' in answer
-      ? { role: 'assistant', content: null, refusal: answer.refusal }
-      : { role: 'assistant', content: spokenText(answer), refusal: null };
-  return {
-    ...openaiHead(request),
-    object: 'chat.completion',
-    choices: [{ index: 0, message, finish_reason: finishReason(answer) }],
-    usage: { prompt_tokens: 11, completion_tokens: 7, total_tokens: 18 },
-  };
-}
-
-function toOpenaiChunks(request: RecordedRequest, answer: Spoken) {
-  const chunk = (delta: object, finish_reason: string | null = null) => ({
-    ...openaiHead(request),
-    object: 'chat.completion.chunk',
-    choices: [{ index: 0, delta, finish_reason }],
-  });
-  const pieces = spokenText(answer).match(/\S+\s*/g) ?? [];
-  const deltas = pieces.map((piece) => chunk('refusal' in answer ? { refusal: piece } : { content: piece }));
-  return [chunk({ role: 'assistant' }), ...deltas, chunk({}, finishReason(answer))];
-}
-
-function openaiHead(request: RecordedRequest) {
-  return { id: 'chatcmpl-1', created: 1_700_000_000, model: request.model };
-}
-
-function finishReason(answer: Spoken): string {
-  return 'cutAtTokenLimit' in answer && answer.cutAtTokenLimit ? 'length' : 'stop';
-}
-
-function toAnthropic(request: RecordedRequest, answer: Spoken) {
-  // Models without structured outputs are asked for objects through a tool named `json`.
-  const usesTool = Array.isArray(request.body.tools) && 'object' in answer;
-  const content = usesTool
-    ? { type: 'tool_use', id: 'toolu_1', name: 'json', input: answer.object }
-    : { type: 'text', text: spokenText(answer) };
-  const reason = finishReason(answer) === 'length' ? 'max_tokens' : usesTool ? 'tool_use' : 'end_turn';
-  return {
-    id: 'msg_1',
-    type: 'message',
-    role: 'assistant',
-    model: request.model,
-    content: [content],
-    stop_reason: 'refusal' in answer ? 'refusal' : reason,
-    stop_sequence: null,
-    usage: { input_tokens: 11, output_tokens: 7 },
-  };
+function play({ response, exchanges }: Wire, request: RecordedRequest, answer: ScriptedAnswer): void {
+  const { protocol, body } = request;
+  const speak = protocol === 'anthropic' ? speakAnthropic : speakOpenai;
+  const breaks = 'hang' in answer || 'cut' in answer;
+  if ('status' in answer) {
+    const error = answer.body ?? speak.error(answer.status);
+    exchanges.push({ protocol, kind: 'error', body: error });
+    send(response, answer.status, error, answer.headers);
+  } else if ('raw' in answer) sendText(response, answer.raw);
+  else if (breaks && !(body['stream'] && answer.after)) {
+    if ('cut' in answer) sendHalf(response);
+  } else if (body['stream']) {
+    const events = speak.events(request, breaks ? { text: answer.after! } : answer);
+    const said = breaks ? events.slice(0, speak.firstEvents(events)) : events;
+    for (const { event, data } of said)
+      exchanges.push({ protocol, kind: 'chunk', ...(event ? { event } : {}), body: data });
+    sendEvents(response, said, breaks ? ('cut' in answer ? 'cut' : 'hang') : 'end', speak.lastLine);
+  } else if (!breaks) {
+    const spoken = speak.answer(request, answer);
+    exchanges.push({ protocol, kind: 'answer', body: spoken });
+    send(response, 200, spoken);
+  }
 }
 
 function send(response: ServerResponse, status: number, body: unknown, headers = {}): void {
@@ -172,8 +142,16 @@ function sendHalf(response: ServerResponse): void {
   response.write('{"id":"cut","choices":[', () => response.destroy());
 }
 
-function sendEvents(response: ServerResponse, events: unknown[]): void {
+function sendEvents(
+  response: ServerResponse,
+  events: { event?: string; data: unknown }[],
+  end: 'end' | 'cut' | 'hang',
+  lastLine: string,
+): void {
   response.writeHead(200, { 'content-type': 'text/event-stream' });
-  for (const event of events) response.write(`data: ${JSON.stringify(event)}\n\n`);
-  response.end('data: [DONE]\n\n');
+  const lines = events.map(
+    ({ event, data }) => `${event ? `event: ${event}\n` : ''}data: ${JSON.stringify(data)}\n\n`,
+  );
+  if (end === 'end') response.end(lines.join('') + lastLine);
+  else response.write(lines.join(''), () => end === 'cut' && response.destroy());
 }

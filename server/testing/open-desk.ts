@@ -12,7 +12,7 @@ import {
   type StoredMessage,
 } from '#server/conversations/index.ts';
 import { findOrCreateCustomer } from '#server/customers/index.ts';
-import type { AgentId, ConversationId } from '#server/kernel/index.ts';
+import type { AgentId, CompanyFolder, ConversationId } from '#server/kernel/index.ts';
 import type { Received } from '#server/pipeline/index.ts';
 import { readConfig } from '#server/platform/config/index.ts';
 import { type Database, openDatabase } from '#server/platform/db/index.ts';
@@ -29,6 +29,8 @@ export interface Desk extends AsyncDisposable {
   open(): Promise<ConversationId>;
   say(id: ConversationId, text: string, options?: { node?: Candor; externalId?: string }): Promise<Received>;
   read(id: ConversationId): Promise<{ conversation: Conversation; messages: StoredMessage[] }>;
+  /** Makes a release with this changed, and lets every node use it. */
+  change(edit: (content: CompanyFolder) => void): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -80,6 +82,18 @@ export async function openDesk(kind: 'embedded' | 'server', overrides: Overrides
       conversation: (await findConversation(db, id))!,
       messages: await listMessages(db, id),
     }),
+    async change(edit) {
+      const {
+        number: _,
+        hash: __,
+        root: at,
+        createdAt: ___,
+        ...content
+      } = structuredClone(node.engine().release);
+      edit(content);
+      await makeRelease(node, { content, root: at, origin: 'folder' });
+      for (const each of nodes) await each.refresh();
+    },
     close,
     [Symbol.asyncDispose]: close,
   };

@@ -35,8 +35,8 @@ export async function runCandor(args: string[], env: Record<string, string> = {}
 
 export interface StartedCandor extends AsyncDisposable {
   url: string;
-  /** Ends it as Ctrl-C does; resolves with its exit code. */
-  stop(): Promise<number | null>;
+  /** Ends it as Ctrl-C does, or in a harder way; resolves with its exit code. */
+  stop(signal?: 'SIGKILL'): Promise<number | null>;
 }
 
 /** `candor start` on a free port, once it says where it is. Throws what it said when it ends instead. */
@@ -52,8 +52,8 @@ export async function startCandor(args: string[], env: Record<string, string>): 
     });
     closed.then(([code]) => reject(new Error(`candor start ended with ${code}: ${said}`)));
   });
-  const stop = async () => {
-    child.kill('SIGINT');
+  const stop = async (signal: NodeJS.Signals = 'SIGINT') => {
+    child.kill(signal);
     return (await closed)[0];
   };
   return { url, stop, [Symbol.asyncDispose]: async () => void (await stop()) };

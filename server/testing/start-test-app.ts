@@ -36,7 +36,15 @@ const CHEAP = { cost: 1024, blockSize: 8, parallelization: 1 };
  * PGlite in memory, or on the test server's PostgreSQL in a schema of its own.
  */
 export async function startTestApp(
-  options: { company?: string; database?: 'embedded' | 'server'; overrides?: Overrides } = {},
+  options: {
+    company?: string;
+    database?: 'embedded' | 'server';
+    overrides?: Overrides;
+    /** Then a request names its address in X-Forwarded-For, so that limits by address can be told apart. */
+    trustProxy?: boolean;
+    /** Environment variables besides those of every test. */
+    env?: Record<string, string>;
+  } = {},
 ): Promise<TestApp> {
   await using stack = new AsyncDisposableStack();
   const company = resolve(import.meta.dirname, '../..', options.company ?? 'examples/shop');
@@ -46,12 +54,15 @@ export async function startTestApp(
   const database: { database?: Database } =
     options.database === 'server' ? { database: await openSchema(requirement('postgres')!) } : {};
   const candor = stack.use(
-    await compose(testConfig(folder), {
-      ...(shop ? { actionEnv: { SHOP_URL: shop.url }, allowedHosts: [new URL(shop.url).host] } : {}),
-      ...database,
-      reader: await sharedReader(),
-      ...options.overrides,
-    }),
+    await compose(
+      { ...testConfig(folder, options.env), trustProxy: options.trustProxy ?? false },
+      {
+        ...(shop ? { actionEnv: { SHOP_URL: shop.url }, allowedHosts: [new URL(shop.url).host] } : {}),
+        ...database,
+        reader: await sharedReader(),
+        ...options.overrides,
+      },
+    ),
   );
   await candor.apply(company);
   await createFirstAdmin({ db: candor.db, clock: candor.clock, passwordCost: CHEAP }, ADMIN);
@@ -91,12 +102,13 @@ export function sharedReader(): Promise<Reader> {
   return reader;
 }
 
-function testConfig(folder: string): Config {
+function testConfig(folder: string, env: Record<string, string> = {}): Config {
   return {
     ...readConfig({
       CANDOR_DATA: folder,
       CANDOR_SECRET: SECRET,
       CANDOR_LOG: process.env['CANDOR_LOG'] ?? 'error',
+      ...env,
     }),
     database: { kind: 'memory' },
   };

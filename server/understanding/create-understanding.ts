@@ -2,11 +2,12 @@ import { type Clock, type Company, systemClock, type Topic } from '#server/kerne
 import type { Logger } from '#server/platform/log/index.ts';
 import type { LanguageModelPort } from '#server/platform/models/index.ts';
 import { createEntityFinder } from './entities/find-entities.ts';
+import { createPeriodFinder } from './entities/find-periods.ts';
 import { createLocalDay, readEmbedded } from './read-embedded.ts';
 import { readLanguage } from './reading/read-language.ts';
 import { type Reader, trainReader } from './reading/train-reader.ts';
 import { refineWithModel } from './refine-with-model.ts';
-import { createTopicReader } from './topics/create-topic-reader.ts';
+import { createTopicReader, type TrainedTopics } from './topics/create-topic-reader.ts';
 import type { Understander } from './types.ts';
 
 /**
@@ -20,20 +21,22 @@ export function createUnderstanding(deps: {
   log: Logger;
   clock?: Clock;
   reader?: Reader;
+  /** Trained on `topics` before (`loadTopics`); without it they are learned now, which takes its time. */
+  trained?: TrainedTopics;
 }): Understander {
-  const { topics, company, model, log, clock = systemClock, reader = trainReader() } = deps;
+  const { topics, company, model, log, clock = systemClock, reader = trainReader(), trained } = deps;
   const embedded = {
     reader,
-    topics: createTopicReader(topics, (text) => readLanguage(reader, text)),
+    topics: createTopicReader(topics, (text) => readLanguage(reader, text), trained),
     entities: createEntityFinder(company),
+    periods: createPeriodFinder(),
     now: () => clock.now(),
     localDay: createLocalDay(),
   };
   return {
     read: async (input, signal) => {
       const first = readEmbedded(embedded, input);
-      const hasWords = /[\p{L}\p{N}]/u.test(input.text);
-      return model === undefined || !hasWords
+      return model === undefined || input.embeddedOnly || !/[\p{L}\p{N}]/u.test(input.text)
         ? first
         : refineWithModel({ model, topics, log }, input, first, signal);
     },

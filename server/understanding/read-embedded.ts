@@ -6,8 +6,12 @@ import {
   type Understanding,
 } from '#server/kernel/index.ts';
 import { type EntityFinder, toEntities } from './entities/find-entities.ts';
+import type { PeriodFinder } from './entities/find-periods.ts';
+import { findDay } from './find-day.ts';
 import { type CompiledLexicon, matchLexicon } from './lexicon/match-lexicon.ts';
 import { hideEntities } from './reading/describe-message.ts';
+import { hideQuotes } from './reading/hide-quotes.ts';
+import { isFrustrationRising } from './reading/is-frustration-rising.ts';
 import { readEmotion, readEvidence, readIntent, readPriority } from './reading/read-labels.ts';
 import { readLanguage } from './reading/read-language.ts';
 import { readSignals } from './reading/read-signals.ts';
@@ -21,6 +25,7 @@ export interface EmbeddedDeps {
   reader: Reader;
   topics: TopicReader;
   entities: EntityFinder;
+  periods: PeriodFinder;
   now(): Date;
   localDay: ReturnType<typeof createLocalDay>;
 }
@@ -35,30 +40,41 @@ const NAMES_ONE: ReadonlySet<EntityKey> = new Set<EntityKey>([
   'invoice_number',
   'product',
 ]);
+/** What of a long mail is searched for yesterdays and next weeks. */
+const PERIOD_CHARACTERS = 4000;
 /** Up to this many words the language is a guess. */
 const GUESSED_WORDS = 2;
 
 /** Reads a message without a model. Never throws; a text without words gives the safe middle. */
 export function readEmbedded(deps: EmbeddedDeps, input: ReadInput): Understanding {
   const text = normaliseText(input.text);
-  const found = deps.entities.find(text, deps.localDay(deps.now(), input.timezone));
-  const entities = toEntities(found);
-  if (!/[\p{L}\p{N}]/u.test(text)) return { ...structuredClone(UNKNOWN_UNDERSTANDING), entities };
+  const today = deps.localDay(deps.now(), input.timezone);
+  const found = deps.entities.find(text, today);
+  if (!/[\p{L}\p{N}]/u.test(text))
+    return { ...structuredClone(UNKNOWN_UNDERSTANDING), entities: toEntities(found) };
   const words = splitWords(foldText(text.slice(0, 100)));
   const before = languageBefore(deps.reader, input.history);
   const own = readLanguage(deps.reader, text);
   const language = own !== 'und' && before !== undefined && words.length <= GUESSED_WORDS ? before : own;
   const spoken = language === 'und' ? (before ?? 'en') : language;
-  const message = weighKinds(
-    deps.reader,
-    hideEntities(text, found),
-    chooseLexicon(deps.reader, words, spoken),
+  const entities = toEntities([...found, ...deps.periods(text.slice(0, PERIOD_CHARACTERS), spoken, today)]);
+  const day = findDay(
+    {
+      entitiesOf: (before) => toEntities(deps.entities.find(normaliseText(before), today)),
+      topicOf: (said) => deps.topics.read(said, spoken, []).topic?.id,
+    },
+    { ...input, text },
+    entities,
   );
+  const lexicon = chooseLexicon(deps.reader, words, spoken);
+  const message = weighKinds(deps.reader, hideQuotes(hideEntities(text, found)), lexicon);
   const { signals, evidence } = readSignals(message, text);
   const read = deps.topics.read(text, spoken, input.history);
   const namesOne = entities.some(({ key }) => NAMES_ONE.has(key));
-  const intent = withTopic(readIntent(message.kinds), read, namesOne && !signals.includes('asks_how'));
+  const intent = withTopic(readIntent(message), read, namesOne && !signals.includes('asks_how'));
   const emotion = readEmotion(message);
+  if (isFrustrationRising(deps.reader, lexicon, input.history, emotion.value))
+    signals.push('rising_frustration');
   return {
     language,
     intent,
@@ -67,6 +83,7 @@ export function readEmbedded(deps: EmbeddedDeps, input: ReadInput): Understandin
     emotion,
     entities,
     signals,
+    ...(day !== undefined && { day }),
     evidence: {
       ...readEvidence(message, intent.value, emotion.value),
       ...(read.words.length > 0 && { topic: read.words }),
@@ -109,7 +126,6 @@ function languageBefore(reader: Reader, history: { author: Author; text: string 
     .findLast((language) => language !== 'und');
 }
 
-/** The customer's calendar day as a date in UTC, so that "today" is theirs. */
 /**
  * Tells the day it is in a time zone, as midnight UTC of that day. Making a formatter takes a tenth of a millisecond,
  * so each zone's is made once; zones that nobody knows are not kept.

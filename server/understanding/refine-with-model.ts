@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import {
+  type Disagreement,
   EmotionSchema,
   type Entity,
   EntityKeySchema,
@@ -10,8 +11,9 @@ import {
   type Topic,
   type Understanding,
 } from '#server/kernel/index.ts';
+import { findOrders } from '#server/knowledge/index.ts';
 import type { Logger } from '#server/platform/log/index.ts';
-import type { LanguageModelPort } from '#server/platform/models/index.ts';
+import { type LanguageModelPort, toModelUse } from '#server/platform/models/index.ts';
 import { refinePrompt, refineSystemText } from './prompts/refine-understanding.ts';
 import type { ReadInput } from './types.ts';
 
@@ -41,7 +43,10 @@ export async function refineWithModel(
   first: Understanding,
   signal?: AbortSignal,
 ): Promise<Understanding> {
+  // Who orders a model how to read a message is read without one.
+  if ([input.text, ...input.history.map(({ text }) => text)].some((text) => findOrders(text))) return first;
   const { masked, unmask } = refinePrompt(input, first);
+  const began = performance.now();
   const result = await deps.model.generateObject(
     {
       system: refineSystemText(deps.topics),
@@ -51,6 +56,7 @@ export async function refineWithModel(
     },
     signal,
   );
+  input.onModelUse?.(toModelUse(deps.model, result, began));
   if (!result.ok) {
     deps.log.warn(
       { model: deps.model.name, reason: result.reason },
@@ -68,20 +74,32 @@ function merge(
 ): Understanding {
   const topicIsKnown = refined.topic === null || topics.some(({ id }) => id === refined.topic);
   const scored = <Label>(value: Label) => ({ value, confidence: MODEL_CONFIDENCE });
-  const disagreements = (['intent', 'priority', 'emotion'] as const)
-    .filter((field) => first[field].value !== refined[field])
-    .map((field) => `${field}: ${first[field].value} without the model, ${refined[field]} with it`);
-  return {
-    language: first.language === 'und' ? refined.language : first.language,
+  const read = {
     intent: scored(refined.intent),
     topic: topicIsKnown && topics.length > 0 ? scored(refined.topic) : first.topic,
     priority: scored(refined.priority),
     emotion: scored(refined.emotion),
+  };
+  const disagreements = listDisagreements(first, read);
+  return {
+    ...read,
+    language: first.language === 'und' ? refined.language : first.language,
     entities: mergeEntities(first.entities, refined.entities, { text, unmask }),
     signals: [...new Set<Signal>([...first.signals, ...refined.signals])],
-    evidence: { ...first.evidence, ...(disagreements.length > 0 && { disagreement: disagreements }) },
+    ...(first.day !== undefined && { day: first.day }),
+    evidence: first.evidence,
     by: 'model',
+    ...(disagreements.length > 0 && { disagreements }),
   };
+}
+
+function listDisagreements(
+  first: Understanding,
+  read: Pick<Understanding, Disagreement['kind']>,
+): Disagreement[] {
+  return (['intent', 'topic', 'priority', 'emotion'] as const)
+    .map((kind) => ({ kind, embedded: first[kind].value, model: read[kind].value }))
+    .filter(({ embedded, model }) => embedded !== model);
 }
 
 /** What the model adds must stand in the message letter by letter; a card number is never taken from it. */

@@ -1,42 +1,42 @@
-import { useInfiniteQuery, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import type { Control, InboxConversation, InboxList } from '../../contract/index.ts';
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import type { InboxConversation, Resolution } from '../../contract/index.ts';
 import { CallError, request } from './request.ts';
 
 const LISTS = ['inbox'];
 const keyOf = (id: string) => ['conversation', id];
-const pathOf = (id: string, rest = '') => `/v1/inbox/${encodeURIComponent(id)}${rest}`;
+/** The address of a conversation on the console's side. */
+export const inboxPath = (id: string, rest = '') => `/v1/inbox/${encodeURIComponent(id)}${rest}`;
 
-/** One list of the inbox, page after page, newest change first; `counts` are of all lists. */
-export function useInboxList(control: Control) {
-  return useInfiniteQuery({
-    queryKey: [...LISTS, control],
-    initialPageParam: '',
-    queryFn: ({ pageParam }) => {
-      const before = pageParam ? `&before=${encodeURIComponent(pageParam)}` : '';
-      return request<InboxList>('GET', `/v1/inbox?control=${control}${before}`);
-    },
-    getNextPageParam: (page) => page.next,
-  });
-}
-
-export function useConversation(id: string) {
+export function useConversation(id: string, isOn = true) {
   return useQuery({
+    enabled: isOn,
     queryKey: keyOf(id),
-    queryFn: () => request<InboxConversation>('GET', pathOf(id)),
+    queryFn: () => request<InboxConversation>('GET', inboxPath(id)),
   });
 }
 
 export type AgentMove =
-  | { kind: 'take' | 'resolve' }
-  | { kind: 'reply'; text: string }
-  | { kind: 'hand-back'; note?: string };
+  | { kind: 'take'; takeOver?: boolean }
+  | { kind: 'reply'; text: string; fileIds?: string[]; afterSeq?: number }
+  | { kind: 'hand-back'; note?: string }
+  | { kind: 'assign'; to: { agentId: string } | { queue: string }; note?: string }
+  | { kind: 'decline' }
+  | { kind: 'resolve'; outcome?: Resolution; note?: string }
+  | { kind: 'reopen' }
+  | { kind: 'merge'; into: string };
 
-/** What an agent does with a conversation. A refusal means that it changed meanwhile, so it is read again. */
+/**
+ * What an agent does with a conversation, as far as the agent saw it: when it changed hands since, the server refuses, and it
+ * is read again.
+ */
 export function useMove(id: string) {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: ({ kind, ...body }: AgentMove) =>
-      request<InboxConversation>('POST', pathOf(id, `/${kind}`), body),
+    mutationFn: ({ kind, ...body }: AgentMove) => {
+      const seen = queries.getQueryData<InboxConversation>(keyOf(id))?.controlCounter;
+      const counter = isSafeAnyway(kind, body) || seen === undefined ? {} : { controlCounter: seen };
+      return request<InboxConversation>('POST', inboxPath(id, `/${kind}`), { ...counter, ...body });
+    },
     onSuccess: (conversation) => {
       queries.setQueryData(keyOf(id), conversation);
       return queries.invalidateQueries({ queryKey: LISTS });
@@ -48,11 +48,22 @@ export function useMove(id: string) {
   });
 }
 
-/** Reads again what the server says has changed; everything when nothing is named. */
-export function useRefresh() {
+/** Taking what nobody has is right however it came there; a merge looks at both conversations by itself. */
+function isSafeAnyway(kind: AgentMove['kind'], body: object): boolean {
+  return kind === 'merge' || (kind === 'take' && !('takeOver' in body));
+}
+
+/** Anything else that is done to a conversation and answers with it as it is then. */
+export function useConversationChange<Input>(
+  id: string,
+  call: (input: Input) => { method: string; rest: string; body?: unknown },
+) {
   const queries = useQueryClient();
-  return (id?: string) => {
-    void queries.invalidateQueries({ queryKey: LISTS });
-    void queries.invalidateQueries({ queryKey: id ? keyOf(id) : ['conversation'] });
-  };
+  return useMutation({
+    mutationFn: (input: Input) => {
+      const { method, rest, body } = call(input);
+      return request<InboxConversation>(method, inboxPath(id, rest), body);
+    },
+    onSuccess: (conversation) => queries.setQueryData(keyOf(id), conversation),
+  });
 }

@@ -18,7 +18,16 @@ export async function request<T>(method: string, path: string, body?: unknown): 
   // A page of another site cannot send this header, so it cannot act for the agent.
   const headers: Record<string, string> = { Accept: 'application/json', 'X-Candor': '1' };
   if (body !== undefined) headers['Content-Type'] = 'application/json';
-  const init = { method, headers, body: body === undefined ? undefined : JSON.stringify(body) };
+  return send<T>(path, { method, headers, body: body === undefined ? undefined : JSON.stringify(body) });
+}
+
+/** Sends a form with a file in it. Throws `CallError`. */
+export async function sendForm<T>(path: string, body: FormData, signal: AbortSignal): Promise<T> {
+  const headers = { Accept: 'application/json', 'X-Candor': '1' };
+  return send<T>(path, { method: 'POST', headers, body, signal });
+}
+
+async function send<T>(path: string, init: RequestInit): Promise<T> {
   const response = await fetch(path, init).catch(() => undefined);
   if (!response)
     throw new CallError(0, 'The server cannot be reached.', 'Check your connection, then try again.');

@@ -1,5 +1,5 @@
 import { type QueryClient, useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import type { AgentView, WidgetConfig } from '../../contract/index.ts';
+import type { SessionView, Verb, WidgetConfig } from '../../contract/index.ts';
 import { CallError, request } from './request.ts';
 
 const SESSION = ['session'];
@@ -16,14 +16,20 @@ export function useSetupState() {
   return useQuery({ queryKey: SETUP, queryFn: () => request<{ needsSetup: boolean }>('GET', '/v1/setup') });
 }
 
-/** The signed-in agent, or null. */
+/** The signed-in agent and what they may do, or null. */
 export function useSession() {
   return useQuery({ queryKey: SESSION, queryFn: findSession });
 }
 
-async function findSession(): Promise<AgentView | null> {
+/** Whether the signed-in agent may do this; the server decides again. */
+export function useMay(): (verb: Verb) => boolean {
+  const { data } = useSession();
+  return (verb) => data?.may.includes(verb) ?? false;
+}
+
+async function findSession(): Promise<SessionView | null> {
   try {
-    return (await request<{ agent: AgentView }>('GET', '/v1/session')).agent;
+    return await request<SessionView>('GET', '/v1/session');
   } catch (error) {
     if (error instanceof CallError && error.status === 401) return null;
     throw error;
@@ -42,7 +48,7 @@ export function useCompany() {
 export function useSetUp() {
   const enter = useEnter();
   return useMutation({
-    mutationFn: (input: SetupInput) => request<{ agent: AgentView }>('POST', '/v1/setup', input),
+    mutationFn: (input: SetupInput) => request<SessionView>('POST', '/v1/setup', input),
     onSuccess: enter,
   });
 }
@@ -51,7 +57,7 @@ export function useSignIn() {
   const enter = useEnter();
   return useMutation({
     mutationFn: (input: { email: string; password: string }) =>
-      request<{ agent: AgentView }>('POST', '/v1/session', input),
+      request<SessionView>('POST', '/v1/session', input),
     onSuccess: enter,
   });
 }
@@ -66,17 +72,27 @@ export function useSignOut() {
   });
 }
 
+/** What anybody may see; all else leaves the cache with the session. */
+const PUBLIC = new Set(['session', 'setup', 'company', 'account-link']);
+
 /** Nobody is signed in any more: what only agents may see leaves the cache. */
 export function forgetSession(queries: QueryClient): void {
   queries.setQueryData(SESSION, null);
-  queries.removeQueries({ queryKey: ['inbox'] });
-  queries.removeQueries({ queryKey: ['conversation'] });
+  queries.removeQueries({ predicate: ({ queryKey }) => !PUBLIC.has(String(queryKey[0])) });
 }
 
-function useEnter() {
+/** Somebody signed in: nothing that another person saw before stays. */
+export function useEnter() {
   const queries = useQueryClient();
-  return ({ agent }: { agent: AgentView }) => {
+  return (session: SessionView) => {
+    forgetSession(queries);
     queries.setQueryData(SETUP, { needsSetup: false });
-    queries.setQueryData(SESSION, agent);
+    queries.setQueryData(SESSION, session);
   };
+}
+
+/** The same session, changed. */
+export function useRenewSession() {
+  const queries = useQueryClient();
+  return (session: SessionView) => queries.setQueryData(SESSION, session);
 }

@@ -1,45 +1,86 @@
-import { useRef, useState } from 'react';
-import type { AgentView, Control } from '../../contract/index.ts';
+import { useEffect, useRef, useState } from 'react';
+import type { AgentView } from '../../contract/index.ts';
 import { type AgentMove, useConversation, useMove } from '../api/inbox.ts';
-import { useKeys } from '../navigation/use-keys.ts';
-import { go } from '../navigation/use-place.ts';
+import { useMentions, useReadMentions } from '../api/notes.ts';
+import { CallError } from '../api/request.ts';
+import { useMay } from '../api/session.ts';
+import { useCommands } from '../commands/commands-provider.tsx';
+import { go, type InboxView } from '../navigation/use-place.ts';
 import { Notice } from '../ui/notice.tsx';
-import { type AgentAction, agentActions } from './agent-actions.ts';
+import { type ActionKind, agentActions } from './agent-actions.ts';
 import { ConversationContent } from './conversation-content.tsx';
+import type { ReplyMove } from './reply-composer.tsx';
 import { useDraft } from './use-draft.ts';
+import { useViewers } from './use-viewers.ts';
 
-/** Which form is open under the transcript. */
-export type OpenForm = 'reply' | 'hand-back' | 'resolve';
+/** What is open under the transcript. */
+export type OpenForm = 'reply' | 'note' | 'hand-back' | 'resolve' | 'assign';
 
-export function ConversationController(props: { id: string; list: Control; agent: AgentView }) {
-  const conversation = useConversation(props.id);
-  const move = useMove(props.id);
-  const [draft, setDraft] = useDraft(props.id);
+/** A resolution can be taken back this long with one key. */
+const UNDO_MS = 15_000;
+
+export function ConversationController(props: { id: string; list: InboxView; agent: AgentView }) {
+  const { id, agent } = props;
+  const conversation = useConversation(id);
+  const move = useMove(id);
+  const may = useMay();
+  const reply = useDraft(id, 'reply');
+  const note = useDraft(id, 'note');
   const [form, setForm] = useState<OpenForm>('reply');
-  const reply = useRef<HTMLTextAreaElement>(null);
+  const [canUndo, setCanUndo] = useState(false);
+  const [unsent, setUnsent] = useState<ReplyMove & { thenResolve: boolean }>();
+  const input = useRef<HTMLTextAreaElement>(null);
+  const isTyping = form === 'reply' && reply[0] !== '';
+  const viewers = useViewers(id, agent.id, isTyping);
+  useMentionsRead(id);
+  // The time in which a resolution can be taken back.
+  useEffect(() => {
+    if (!canUndo) return;
+    const timer = setTimeout(() => setCanUndo(false), UNDO_MS);
+    return () => clearTimeout(timer);
+  }, [canUndo]);
 
+  const focusField = () => requestAnimationFrame(() => input.current?.focus());
   const run = (input: AgentMove) =>
     move.mutate(input, {
       onSuccess: () => {
-        setForm('reply');
-        if (input.kind === 'reply') setDraft('');
-        if (input.kind !== 'take') return;
-        go({ list: 'agent', conversationId: props.id });
-        requestAnimationFrame(() => reply.current?.focus());
+        // Another one may have been opened meanwhile.
+        setForm((open) => (open === input.kind ? 'reply' : open));
+        setCanUndo(input.kind === 'resolve');
+        if (input.kind === 'take' && props.list === 'queue') go({ list: 'mine', conversationId: id });
+        if (input.kind === 'take' || input.kind === 'reopen') focusField();
       },
     });
-  const start = (kind: AgentAction['kind']) => {
-    if (kind === 'take') return run({ kind });
-    setForm(kind);
-    if (kind === 'reply') reply.current?.focus();
+  const send = async (reply_: ReplyMove, thenResolve: boolean): Promise<boolean> => {
+    try {
+      await move.mutateAsync(reply_);
+    } catch (thrown) {
+      const isOvertaken = thrown instanceof CallError && thrown.fields['afterSeq'];
+      setUnsent(isOvertaken ? { ...reply_, thenResolve } : undefined);
+      return false;
+    }
+    setUnsent(undefined);
+    reply[1]('');
+    if (thenResolve) run({ kind: 'resolve' });
+    return true;
   };
-  const actions = conversation.data ? agentActions(conversation.data.item, props.agent.name) : [];
-  useKeys(
-    Object.fromEntries(
-      actions
-        .filter((action) => action.isPossible && !move.isPending)
-        .map((action) => [action.shortcut, () => start(action.kind)]),
-    ),
+  const start = (kind: ActionKind) => {
+    if (kind === 'take') return run(takeOf(conversation.data?.item.control));
+    if (kind === 'reopen' || kind === 'decline') return run({ kind });
+    setForm(kind);
+    if (kind === 'reply' || kind === 'note') focusField();
+  };
+  const item = conversation.data?.item;
+  const actions = item ? agentActions(item, agent.id, may('conversation.supervise')) : [];
+  useCommands(
+    actions.map(({ kind, label, key, isPossible }) => ({
+      id: `conversation.${kind}`,
+      title: label,
+      group: 'Conversation',
+      keys: [key],
+      when: () => isPossible && !move.isPending,
+      run: () => start(kind),
+    })),
   );
 
   if (conversation.error && !conversation.data) {
@@ -50,20 +91,58 @@ export function ConversationController(props: { id: string; list: Control; agent
     );
   }
   if (!conversation.data) return <div aria-busy="true" />;
+  const overtaken = unsent && move.error instanceof CallError ? move.error : undefined;
   return (
     <ConversationContent
       conversation={conversation.data}
+      agent={agent}
       list={props.list}
       actions={actions}
       onAction={start}
       form={form}
-      onCloseForm={() => setForm('reply')}
-      draft={draft}
-      onDraft={setDraft}
-      replyRef={reply}
+      onForm={(next) => {
+        setForm(next);
+        focusField();
+      }}
+      reply={reply}
+      note={note}
+      input={input}
+      viewers={viewers}
       isBusy={move.isPending}
-      error={move.error}
+      error={overtaken ? null : move.error}
       onMove={run}
+      onSend={send}
+      canUndo={canUndo}
+      overtaken={overtaken}
+      onSendAnyway={() => {
+        if (!unsent || !overtaken) return;
+        const { thenResolve, ...again } = unsent;
+        void send(
+          { ...again, text: reply[0].trim(), afterSeq: Number(overtaken.fields['afterSeq']) },
+          thenResolve,
+        );
+      }}
+      onKeepWriting={() => {
+        setUnsent(undefined);
+        move.reset();
+        focusField();
+      }}
     />
   );
+}
+
+/** Taking from a colleague is said aloud, so that it does not happen by accident. */
+function takeOf(control: string | undefined): AgentMove {
+  return control === 'agent' ? { kind: 'take', takeOver: true } : { kind: 'take' };
+}
+
+/** Opening the conversation is reading what called this agent here. */
+function useMentionsRead(id: string): void {
+  const mentions = useMentions();
+  const { mutate } = useReadMentions();
+  const isNew = mentions.data?.items.some((item) => item.conversationId === id && !item.isRead);
+  // The server's mark.
+  useEffect(() => {
+    if (isNew) mutate(id);
+  }, [isNew, mutate, id]);
 }

@@ -1,5 +1,7 @@
 import type { InboxConversation, InboxItem } from '../../contract/index.ts';
 
+const count = (conversations: number) => `${conversations} conversation${conversations === 1 ? '' : 's'}`;
+
 export function CustomerCard(props: { customer: InboxConversation['customer']; item: InboxItem }) {
   const { customer, item } = props;
   const rows: [name: string, value: string | undefined][] = [
@@ -8,7 +10,7 @@ export function CustomerCard(props: { customer: InboxConversation['customer']; i
     ['Identity', customer.verified ? 'Vouched for by the site' : 'Not verified'],
     ['Segment', customer.segment],
     ['Language', customer.language ?? item.language],
-    ['Earlier', `${customer.earlierConversations} conversations`],
+    ['Earlier', count(customer.earlierConversations)],
     ['Channel', item.channel],
     ['Rating', item.rating === undefined ? undefined : `${item.rating} of 5`],
   ];

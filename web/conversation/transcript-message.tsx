@@ -1,7 +1,9 @@
-import type { MessageView, TurnView } from '../../contract/index.ts';
+import type { LabelView, MessageView, TurnView } from '../../contract/index.ts';
 import { Badge } from '../ui/badge.tsx';
 import { RelativeTime } from '../ui/relative-time.tsx';
 import { CitationList } from './citation-list.tsx';
+import { Feedback } from './feedback.tsx';
+import { FileList } from './file-list.tsx';
 import { Markdown } from './markdown.tsx';
 import { Why } from './why.tsx';
 
@@ -12,9 +14,14 @@ const LOOKS: Record<MessageView['author'], string> = {
   system: 'text-muted',
 };
 
-/** One message. What the machine wrote is marked as such, with "why?" next to it. */
-export function TranscriptMessage(props: { message: MessageView; turn?: TurnView }) {
-  const { message, turn } = props;
+/** One message. What the machine wrote is marked as such, with "why?" next to it and what people say about it. */
+export function TranscriptMessage(props: {
+  conversationId: string;
+  message: MessageView;
+  turn?: TurnView;
+  labels: LabelView[];
+}) {
+  const { message, turn, conversationId, labels } = props;
   const side = message.author === 'customer' ? 'mr-8 sm:mr-24' : 'ml-8 sm:ml-24';
   return (
     <article className={side}>
@@ -23,11 +30,12 @@ export function TranscriptMessage(props: { message: MessageView; turn?: TurnView
         <RelativeTime at={message.createdAt} />
       </p>
       <div className={`rounded-box px-4 py-3 wrap-anywhere ${LOOKS[message.author]}`}>
-        {message.author === 'assistant' ? (
+        {message.author === 'assistant' || message.author === 'agent' ? (
           <Markdown text={message.text} />
         ) : (
           <p className="whitespace-pre-wrap">{message.text}</p>
         )}
+        {message.attachments && <FileList files={message.attachments} />}
         <CitationList citations={message.citations} />
         {message.choices.length > 0 && (
           <p className="mt-2 text-muted">
@@ -35,7 +43,12 @@ export function TranscriptMessage(props: { message: MessageView; turn?: TurnView
           </p>
         )}
       </div>
-      {turn && <Why turn={turn} />}
+      {turn && (
+        <>
+          <Feedback conversationId={conversationId} turn={turn} labels={labels} />
+          <Why conversationId={conversationId} turn={turn} labels={labels} />
+        </>
+      )}
     </article>
   );
 }

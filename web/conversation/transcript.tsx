@@ -1,19 +1,33 @@
-import { useEffect, useRef } from 'react';
-import type { InboxConversation, MessageView, TurnView } from '../../contract/index.ts';
+import { useEffect, useMemo, useRef } from 'react';
+import type { InboxConversation } from '../../contract/index.ts';
+import { NoteItem } from './note-item.tsx';
+import { SlaMarkLine } from './sla-mark-line.tsx';
+import { toThread } from './to-thread.ts';
 import { TranscriptMessage } from './transcript-message.tsx';
 
-/** What was said, oldest first; stays at the newest message unless the agent reads further up. */
-export function Transcript(props: { conversation: InboxConversation }) {
-  const { messages, turns } = props.conversation;
+/** What was said and noted, oldest first; stays at the newest entry unless the agent reads further up. */
+export function Transcript({ conversation }: { conversation: InboxConversation }) {
+  const entries = useMemo(() => toThread(conversation), [conversation]);
   const log = useRef<HTMLDivElement>(null);
   const follows = useRef(true);
-  const newest = messages.at(-1);
+  const newest = entries.at(-1);
   const newestId = newest?.id;
-  if (newest?.author === 'agent') follows.current = true;
+  if (newest?.kind === 'note') follows.current = true;
+  if (newest?.kind === 'message' && newest.message.author === 'agent') follows.current = true;
   // The scroll position.
   useEffect(() => {
     if (newestId && follows.current) log.current?.scrollTo(0, log.current.scrollHeight);
   }, [newestId]);
+  // What is under the transcript grows and shrinks while the agent writes.
+  useEffect(() => {
+    const element = log.current;
+    if (!element) return;
+    const observer = new ResizeObserver(() => {
+      if (follows.current) element.scrollTo(0, element.scrollHeight);
+    });
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, []);
   return (
     <div
       ref={log}
@@ -28,21 +42,21 @@ export function Transcript(props: { conversation: InboxConversation }) {
       }}
     >
       <ol className="mx-auto flex max-w-3xl flex-col gap-4 p-4">
-        {messages.map((message) => (
-          <li key={message.id}>
-            <TranscriptMessage message={message} turn={findTurn(message, turns)} />
+        {entries.map((entry) => (
+          <li key={entry.id}>
+            {entry.kind === 'mark' && <SlaMarkLine mark={entry.mark} />}
+            {entry.kind === 'note' && <NoteItem note={entry.note} />}
+            {entry.kind === 'message' && (
+              <TranscriptMessage
+                conversationId={conversation.item.id}
+                message={entry.message}
+                turn={entry.turn}
+                labels={entry.labels}
+              />
+            )}
           </li>
         ))}
       </ol>
     </div>
   );
-}
-
-/** The turn that a message of the assistant came from: the last one that began before it. */
-function findTurn(message: MessageView, turns: TurnView[]): TurnView | undefined {
-  if (message.author !== 'assistant') return undefined;
-  return turns
-    .filter((turn) => turn.messageSeq <= message.seq)
-    .sort((a, b) => a.messageSeq - b.messageSeq)
-    .at(-1);
 }

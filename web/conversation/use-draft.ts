@@ -1,8 +1,8 @@
 import { useState } from 'react';
 
-/** A reply that is being written; it outlives moving to another conversation and a reload of the page. */
-export function useDraft(conversationId: string): [string, (text: string) => void] {
-  const key = `candor:draft:${conversationId}`;
+/** What is being written in a conversation; it outlives moving to another conversation and a reload of the page. */
+export function useDraft(conversationId: string, kind: 'reply' | 'note'): [string, (text: string) => void] {
+  const key = `candor:draft:${kind}:${conversationId}`;
   const [draft, setDraft] = useState(() => sessionStorage.getItem(key) ?? '');
   return [
     draft,

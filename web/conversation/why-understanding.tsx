@@ -1,18 +1,15 @@
-import type { TurnView } from '../../contract/index.ts';
-import { toPercent } from './to-percent.ts';
+import type { LabelView, TurnView } from '../../contract/index.ts';
+import { CorrectLabel } from './correct-label.tsx';
 
-/** Labels with how sure the machine was, then what it found in the words. */
-export function WhyUnderstanding({ understanding }: { understanding: TurnView['understanding'] }) {
-  const { language, signals, entities } = understanding;
-  const labels = (['intent', 'topic', 'priority', 'emotion'] as const).map((name) => ({
-    name,
-    ...understanding[name],
-  }));
+const KINDS = ['language', 'intent', 'topic', 'priority', 'emotion'] as const;
+
+/** Labels with how sure the machine was, each to be corrected, then what it found in the words. */
+export function WhyUnderstanding(props: { conversationId: string; turn: TurnView; labels: LabelView[] }) {
+  const { signals, entities } = props.turn.understanding;
   return (
     <dl className="grid grid-cols-[auto_1fr_auto] gap-x-4">
-      <Row name="language" value={language} />
-      {labels.map(({ name, value, confidence }) => (
-        <Row key={name} name={name} value={value ?? 'none'} note={toPercent(confidence)} />
+      {KINDS.map((kind) => (
+        <CorrectLabel key={kind} kind={kind} {...props} />
       ))}
       {signals.length > 0 && <Row name="signals" value={signals.join(', ')} />}
       {entities.map((entity) => (
@@ -25,9 +22,9 @@ export function WhyUnderstanding({ understanding }: { understanding: TurnView['u
 function Row(props: { name: string; value: string; note?: string }) {
   return (
     <div className="contents">
-      <dt className="text-muted">{props.name}</dt>
-      <dd className="wrap-anywhere">{props.value}</dd>
-      <dd className="text-right text-muted tabular-nums">{props.note}</dd>
+      <dt className="py-1 text-muted">{props.name}</dt>
+      <dd className="py-1 wrap-anywhere">{props.value}</dd>
+      <dd className="py-1 text-right text-muted">{props.note}</dd>
     </div>
   );
 }

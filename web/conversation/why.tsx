@@ -1,38 +1,46 @@
 import type { ReactNode } from 'react';
-import type { TurnView } from '../../contract/index.ts';
+import type { LabelView, TurnView } from '../../contract/index.ts';
 import { toPercent } from './to-percent.ts';
+import { WhyCalls } from './why-calls.tsx';
 import { WhyUnderstanding } from './why-understanding.tsx';
+import { decidedWords, outcomeWords } from './why-words.ts';
 
 /** Why the assistant said this: the rules that held with their reasons, what it read, checked and found. */
-export function Why({ turn }: { turn: TurnView }) {
+export function Why(props: { conversationId: string; turn: TurnView; labels: LabelView[] }) {
+  const { turn } = props;
   return (
-    <details className="mt-1 text-[13px]">
+    <details className="text-[13px]">
       <summary className="w-fit rounded-box px-1 text-muted select-none hover:text-text">
-        why? <code className="font-mono text-xs">{turn.reviewRule ?? turn.rule}</code>
+        Why did it say that? <code className="font-mono text-xs">{turn.reviewRule ?? turn.rule}</code>
       </summary>
       <div className="mt-2 grid gap-4 rounded-box border border-line bg-surface p-4">
-        <Part title={`Decided before the answer: ${turn.route}`}>
+        <Part title="What it decided">
+          <p>{outcomeWords(turn)}</p>
+          <p className="mt-1">{decidedWords(turn)}</p>
           <Rule rule={turn.rule} reasons={turn.reasons} />
+          {turn.reviewRule && (
+            <>
+              <p className="mt-1">Then it looked at its draft once more, by this rule:</p>
+              <Rule rule={turn.reviewRule} reasons={turn.reviewReasons} />
+            </>
+          )}
         </Part>
-        {turn.reviewRule && (
-          <Part title={`Decided after the draft${turn.outcome ? `: ${turn.outcome}` : ''}`}>
-            <Rule rule={turn.reviewRule} reasons={turn.reviewReasons} />
-          </Part>
-        )}
         <Part title="What it read in the message">
-          <WhyUnderstanding understanding={turn.understanding} />
+          <WhyUnderstanding {...props} />
+        </Part>
+        <Part title="Articles that it considered">
+          <Retrieved retrieved={turn.retrieved} />
         </Part>
         <Part
           title={
-            turn.confidence === undefined ? 'Checks' : `Checks, confidence ${toPercent(turn.confidence)}`
+            turn.confidence === undefined
+              ? 'Checks of the draft'
+              : `Checks of the draft: ${toPercent(turn.confidence)} sure`
           }
         >
           <Checks checks={turn.checks} />
         </Part>
-        <Part title="What it found">
-          <Retrieved retrieved={turn.retrieved} />
-        </Part>
-        <Part title="Time by stage">
+        <Part title={turn.modelCalls.length > 0 ? 'Time and cost' : 'Time'}>
           <p className="flex flex-wrap gap-x-4 text-muted tabular-nums">
             {turn.stages.map(({ name, ms }) => (
               <span key={name}>
@@ -41,6 +49,7 @@ export function Why({ turn }: { turn: TurnView }) {
             ))}
             <span>release {turn.release}</span>
           </p>
+          <WhyCalls calls={turn.modelCalls} />
         </Part>
       </div>
     </details>

@@ -1,45 +1,41 @@
-import { useSyncExternalStore } from 'react';
-import type { Control } from '../../contract/index.ts';
+import { goTo, usePath } from './use-path.ts';
 
-const BASE = '/console/';
-const CHANGED = 'candor:place';
+/** A list of the inbox: what the agent holds, who waits, who waits or is with an agent, and so on; `all` is for searches. */
+export type InboxView = 'mine' | 'queue' | 'open' | 'assistant' | 'closed' | 'all';
 
-/** Where the agent is: which list, and which conversation in it. */
+/** Where the agent is in the inbox: which list, and which conversation in it. */
 export interface Place {
-  list: Control;
+  list: InboxView;
   conversationId?: string;
 }
 
 /** Lists as the address names them. */
-export const LIST_NAMES: Record<Control, string> = {
+export const LIST_NAMES: Record<InboxView, string> = {
+  mine: 'mine',
   queue: 'waiting',
-  agent: 'agents',
+  open: 'open',
   assistant: 'assistant',
   closed: 'closed',
+  all: 'all',
 };
 
-/** The address as state. */
+/** The address as a place in the inbox. */
 export function usePlace(): Place {
-  const path = useSyncExternalStore(subscribe, () => location.pathname);
-  const [name, conversationId] = path.slice(BASE.length).split('/');
-  const list =
-    (Object.keys(LIST_NAMES) as Control[]).find((control) => LIST_NAMES[control] === name) ?? 'queue';
-  return { list, conversationId: conversationId ? decodeURIComponent(conversationId) : undefined };
+  const [name, conversationId] = usePath();
+  return { list: listOf(name) ?? 'queue', conversationId };
 }
 
+/** The place as an address below `/console/`. Within a list its filters stay. */
 export function toPath({ list, conversationId }: Place): string {
-  return `${BASE}${LIST_NAMES[list]}${conversationId ? `/${encodeURIComponent(conversationId)}` : ''}`;
+  const path = LIST_NAMES[list] + (conversationId ? `/${encodeURIComponent(conversationId)}` : '');
+  const current = location.pathname.split('/')[2];
+  return current === LIST_NAMES[list] ? path + location.search : path;
 }
 
 export function go(place: Place): void {
-  if (toPath(place) === location.pathname) return;
-  history.pushState(null, '', toPath(place));
-  window.dispatchEvent(new Event(CHANGED));
+  goTo(toPath(place));
 }
 
-function subscribe(listener: () => void): () => void {
-  for (const name of ['popstate', CHANGED]) window.addEventListener(name, listener);
-  return () => {
-    for (const name of ['popstate', CHANGED]) window.removeEventListener(name, listener);
-  };
+function listOf(name: string | undefined): InboxView | undefined {
+  return (Object.keys(LIST_NAMES) as InboxView[]).find((list) => LIST_NAMES[list] === name);
 }

@@ -3,6 +3,7 @@ import type { ComponentProps } from 'react';
 const LOOKS = {
   primary: 'bg-accent text-on-accent hover:opacity-90',
   secondary: 'border border-line-strong bg-surface hover:bg-sunken',
+  danger: 'border border-danger text-danger hover:bg-danger-soft',
   quiet: 'text-muted hover:bg-sunken hover:text-text',
 };
 

@@ -1,23 +1,24 @@
-import { de } from './de.ts';
-import { en, type Texts } from './en.ts';
-import { es } from './es.ts';
-import { fr } from './fr.ts';
-import { it } from './it.ts';
-import { nl } from './nl.ts';
-import { pt } from './pt.ts';
-
-const ALL: Record<string, Texts> = { en, fr, es, de, it, pt, nl };
+import type { Language } from '../loader/languages.ts';
+import { texts as en, type Texts } from './en.ts';
 
 export type { Texts } from './en.ts';
 
-/** The first wanted language (BCP 47 tags) that the chat speaks; English when there is none. */
-export function chooseLanguage(wanted: (string | null | undefined)[]): string {
-  const codes = wanted.map((tag) => tag?.toLowerCase().split('-')[0] ?? '');
-  return codes.find((code) => ALL[code]) ?? 'en';
-}
+const OTHERS: Record<Exclude<Language, 'en'>, () => Promise<{ texts: Texts }>> = {
+  fr: () => import('./fr.ts'),
+  es: () => import('./es.ts'),
+  de: () => import('./de.ts'),
+  it: () => import('./it.ts'),
+  pt: () => import('./pt.ts'),
+  nl: () => import('./nl.ts'),
+};
 
-export function findTexts(language: string): Texts {
-  return ALL[language] ?? en;
+/** The words of one language, loaded when they are first needed; English where that fails. */
+export async function loadTexts(language: Language): Promise<Texts> {
+  if (language === 'en') return en;
+  return OTHERS[language]().then(
+    ({ texts }) => texts,
+    () => en,
+  );
 }
 
 /** Puts values into the `{names}` of a text. */

@@ -40,15 +40,16 @@ export async function setLastUsed(db: DbOrTrx, id: string, at: Date): Promise<vo
   await db.updateTable('api_key').set({ last_used_at: at }).where('id', '=', id).execute();
 }
 
-/** False when there is no such key or it was revoked before. */
-export async function setRevoked(db: DbOrTrx, id: string, at: Date): Promise<boolean> {
-  const result = await db
+/** The key that was revoked; undefined when there is no such key or it was revoked before. */
+export async function setRevoked(db: DbOrTrx, id: string, at: Date): Promise<ApiKey | undefined> {
+  const row = await db
     .updateTable('api_key')
     .set({ revoked_at: at })
     .where('id', '=', id)
     .where('revoked_at', 'is', null)
+    .returningAll()
     .executeTakeFirst();
-  return result.numUpdatedRows > 0n;
+  return row && toApiKey(row);
 }
 
 function toApiKey(row: Selectable<ApiKeyTable>): ApiKey {

@@ -1,23 +1,38 @@
 import type { RetrievedPassage } from '#server/kernel/index.ts';
-import type { Search } from '../types.ts';
-import { createTermFinder } from '../words/find-terms.ts';
+import { createTermReader, type FoundWord } from '#server/knowledge/index.ts';
+import type { LookUp } from '../types.ts';
 
 /** A small search over an array: passages by the share of the question's words that they hold. For tests. */
-export function searchInArray(passages: Omit<RetrievedPassage, 'score'>[]): Search {
-  const findTerms = createTermFinder();
-  return ({ text, limit = 30, sources }) => {
-    const wanted = [...new Set(findTerms(text, 'en'))];
-    return passages
+export function searchInArray(passages: Omit<RetrievedPassage, 'score'>[]): LookUp {
+  const readTerms = createTermReader();
+  const termsOf = ({ title, headingPath, text }: Omit<RetrievedPassage, 'score'>) =>
+    new Set(readTerms([title, ...headingPath, text].join(' '), 'en'));
+  return ({ text, limit = 30, sources, pool = 'articles' }) => {
+    const wanted = [...new Set(readTerms(text, 'en'))];
+    const found = passages
       .filter(({ sourceId }) => !sources || sources.includes(sourceId))
-      .map((passage) => {
-        const held = new Set(
-          findTerms([passage.title, ...passage.headingPath, passage.text].join(' '), 'en'),
-        );
-        return { ...passage, score: wanted.filter((term) => held.has(term)).length };
-      })
+      .filter(({ kind }) => (kind === 'ticket') === (pool === 'tickets'))
+      .map((passage) => ({
+        ...passage,
+        score: wanted.filter((term) => termsOf(passage).has(term)).length,
+      }))
       .filter(({ score }) => score > 0)
       .sort((a, b) => b.score - a.score)
       .slice(0, limit);
+    const words = wanted.map((term): FoundWord => {
+      const holders = passages.filter((passage) => termsOf(passage).has(term));
+      return {
+        text: term,
+        weight: 1,
+        stems: new Map([[term, 1]]),
+        rarity: 1 - holders.length / passages.length,
+        inPassage: Float32Array.from(found, (passage) => (termsOf(passage).has(term) ? 1 : 0)),
+        inArticle: Float32Array.from(found, ({ articleId }) =>
+          holders.some((holder) => holder.articleId === articleId) ? 1 : 0,
+        ),
+      };
+    });
+    return { passages: found, rest: [], words, scale: 1 };
   };
 }
 

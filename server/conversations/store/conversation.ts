@@ -3,7 +3,6 @@ import type { ChannelName, ConversationId, CustomerId, Language } from '#server/
 import { newId } from '#server/kernel/index.ts';
 import type { DbOrTrx, Trx } from '#server/platform/db/index.ts';
 import type { ConversationTable } from '../tables.ts';
-import type { Control } from '../transitions.ts';
 import type { Conversation } from '../types.ts';
 
 export async function insertConversation(
@@ -47,10 +46,12 @@ export async function findConversation(db: DbOrTrx, id: ConversationId): Promise
 }
 
 /** A conversation with the number of those that its customer began before it. */
-export async function findWithEarlier(
-  db: DbOrTrx,
-  id: ConversationId,
-): Promise<{ conversation: Conversation; earlierConversations: number } | undefined> {
+export interface WithEarlier {
+  conversation: Conversation;
+  earlierConversations: number;
+}
+
+export async function findWithEarlier(db: DbOrTrx, id: ConversationId): Promise<WithEarlier | undefined> {
   const row = await db
     .selectFrom('conversation')
     .selectAll()
@@ -65,16 +66,6 @@ export async function findWithEarlier(
     .where('conversation.id', '=', id)
     .executeTakeFirst();
   return row && { conversation: toConversation(row), earlierConversations: Number(row.earlier_count) };
-}
-
-/** The hash of the secret that the customer's side has to show; undefined when there is no such conversation. */
-export async function findSecretHash(db: DbOrTrx, id: ConversationId): Promise<string | null | undefined> {
-  const row = await db
-    .selectFrom('conversation')
-    .select('secret_hash')
-    .where('id', '=', id)
-    .executeTakeFirst();
-  return row?.secret_hash;
 }
 
 /** Locks the row until the transaction ends: every change of a conversation happens under this lock. */
@@ -96,43 +87,6 @@ export async function updateConversation(
   await trx.updateTable('conversation').set(changes).where('id', '=', id).execute();
 }
 
-/** A page of conversations, the last changed first; `before` is the `updatedAt` and id of the last one seen. */
-export async function listConversations(
-  db: DbOrTrx,
-  filter: { control?: Control; before?: { updatedAt: Date; id: string }; limit: number },
-): Promise<Conversation[]> {
-  let query = db
-    .selectFrom('conversation')
-    .selectAll()
-    .where('last_seq', '>', 0)
-    .where('channel', '!=', 'evaluation');
-  if (filter.control) query = query.where('control', '=', filter.control);
-  const before = filter.before;
-  if (before) {
-    query = query.where((eb) =>
-      eb.or([
-        eb('updated_at', '<', before.updatedAt),
-        eb.and([eb('updated_at', '=', before.updatedAt), eb('id', '<', before.id)]),
-      ]),
-    );
-  }
-  const rows = await query.orderBy('updated_at', 'desc').orderBy('id', 'desc').limit(filter.limit).execute();
-  return rows.map(toConversation);
-}
-
-export async function countByControl(db: DbOrTrx): Promise<Record<Control, number>> {
-  const rows = await db
-    .selectFrom('conversation')
-    .select((eb) => ['control', eb.fn.countAll<number>().as('count')])
-    .where('last_seq', '>', 0)
-    .where('channel', '!=', 'evaluation')
-    .groupBy('control')
-    .execute();
-  const counts: Record<Control, number> = { assistant: 0, queue: 0, agent: 0, closed: 0 };
-  for (const row of rows) counts[row.control] = Number(row.count);
-  return counts;
-}
-
 export async function countEarlierConversations(
   db: DbOrTrx,
   customerId: CustomerId,
@@ -147,7 +101,7 @@ export async function countEarlierConversations(
   return Number(row.count);
 }
 
-function toConversation(row: Selectable<ConversationTable>): Conversation {
+export function toConversation(row: Selectable<ConversationTable>): Conversation {
   return {
     id: row.id as ConversationId,
     channel: row.channel,
@@ -172,7 +126,9 @@ function toConversation(row: Selectable<ConversationTable>): Conversation {
     backPending: row.back_pending,
     saidGoodbye: row.said_goodbye,
     preview: row.preview,
+    waitingSince: row.waiting_since,
     rating: row.rating,
+    mergedInto: row.merged_into as ConversationId | null,
     createdAt: row.created_at,
     updatedAt: row.updated_at,
   };

@@ -1,3 +1,4 @@
+import { type RawBuilder, sql } from 'kysely';
 import type { ConversationId, TurnId } from '#server/kernel/index.ts';
 import type { DbOrTrx } from '#server/platform/db/index.ts';
 import type { NewEvent, RecordedEvent } from '../types.ts';
@@ -24,6 +25,19 @@ export async function appendEvents(
     .execute();
 }
 
+/** Part of a statement: the same for the `conversation_id` that `source` has; nothing when it is empty. */
+export function appendingEvents(
+  source: RawBuilder<unknown>,
+  events: NewEvent[],
+  at: Date,
+): RawBuilder<unknown> {
+  return sql`
+    insert into event (conversation_id, turn_id, type, data, created_at)
+    select conversation_id, item ->> 'turnId', item ->> 'type', item -> 'data', ${at}::timestamptz
+    from ${source}, jsonb_array_elements(${JSON.stringify(events)}::jsonb) with ordinality as listed (item, place)
+    order by place`;
+}
+
 /** The events of a conversation in the order they happened. */
 export async function listEvents(
   db: DbOrTrx,
@@ -43,4 +57,19 @@ export async function listEvents(
     data: row.data,
     createdAt: row.created_at,
   }));
+}
+
+/** The record of one turn of this conversation. */
+export async function findTurnEvent(
+  db: DbOrTrx,
+  conversationId: ConversationId,
+  turnId: TurnId,
+): Promise<{ data: unknown } | undefined> {
+  return db
+    .selectFrom('event')
+    .select('data')
+    .where('conversation_id', '=', conversationId)
+    .where('turn_id', '=', turnId)
+    .where('type', '=', 'turn.completed')
+    .executeTakeFirst();
 }

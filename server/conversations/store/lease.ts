@@ -1,6 +1,6 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type { ConversationId } from '#server/kernel/index.ts';
-import type { Db, DbOrTrx, Trx } from '#server/platform/db/index.ts';
+import type { Db, Trx } from '#server/platform/db/index.ts';
 import type { TurnLease } from '../types.ts';
 
 /** How long a lease holds without being renewed: a node that vanished is replaced after this. */
@@ -12,22 +12,16 @@ interface LeaseRow {
 }
 
 /**
- * Takes the lease from whoever has it: a new message supersedes the turn that runs. The counter grows, so
- * the superseded turn cannot commit any more.
+ * End of a statement: takes the lease from whoever has it, for the `conversation_id` that `source` has. A new message
+ * supersedes the turn that runs: the counter grows, so that turn cannot commit any more.
  */
-export async function seizeLease(
-  trx: DbOrTrx,
-  conversationId: ConversationId,
-  holder: string,
-  now: Date,
-): Promise<TurnLease> {
-  const result = await sql<LeaseRow>`
+export function seizing(source: RawBuilder<unknown>, holder: string, now: Date): RawBuilder<unknown> {
+  return sql`
     insert into turn_lease (conversation_id, holder, counter, expires_at)
-    values (${conversationId}, ${holder}, 1, ${expiry(now)})
+    select conversation_id, ${holder}, 1, ${expiry(now)}::timestamptz from ${source}
     on conflict (conversation_id) do update
       set holder = excluded.holder, counter = turn_lease.counter + 1, expires_at = excluded.expires_at
-    returning counter, recoveries`.execute(trx);
-  return { conversationId, holder, ...result.rows[0]! };
+    returning counter, recoveries`;
 }
 
 /** Takes the lease of a turn whose holder vanished. Undefined when somebody still holds it. */

@@ -1,4 +1,13 @@
-export { type HelpPassage, renderHelpArticle } from './render-help-article.ts';
-export { type HelpLink, renderHelpHome } from './render-help-home.ts';
-export type { HelpCompany } from './render-layout.ts';
+export { categoryPath, homePath } from './help-addresses.ts';
+export { helpStyles } from './help-styles.ts';
+export { type HelpArticleInput, renderHelpArticle } from './render-help-article.ts';
+export { renderHelpCategory } from './render-help-category.ts';
+export { renderHelpHome } from './render-help-home.ts';
+export { renderLlms } from './render-llms.ts';
 export { renderNotFound } from './render-not-found.ts';
+export { renderRobots } from './render-robots.ts';
+export { type Found, renderFound, renderSearch } from './render-search.ts';
+export { renderSitemap } from './render-sitemap.ts';
+export { findHelpTexts } from './texts/index.ts';
+export { toParts } from './to-parts.ts';
+export type { HelpArticle, HelpCategory, HelpLink, HelpSite } from './types.ts';

@@ -1,17 +1,24 @@
 import type { ArticleView, SearchResult } from '#contract';
 import type { RetrievedPassage } from '#server/kernel/index.ts';
 import type { Article } from '#server/knowledge/index.ts';
+import { findHelpTexts, toParts } from '../pages/index.ts';
 import { articleUrl } from './present-message.ts';
 
 const SNIPPET = 220;
 
 export function presentArticle(article: Article): ArticleView {
+  const parts = toParts(article.passages, article.title, findHelpTexts(article.language));
   return {
     id: article.id,
     title: article.title,
     language: article.language,
     sourceKind: article.structure,
     markdown: article.text,
+    parts: parts.map(({ heading, anchor, texts }) => ({
+      ...(heading ? { heading } : {}),
+      ...(anchor ? { anchor } : {}),
+      markdown: texts.join('\n\n'),
+    })),
     updatedAt: article.updatedAt.toISOString(),
     url: articleUrl(article.id),
   };

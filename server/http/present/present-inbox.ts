@@ -1,9 +1,11 @@
-import type { InboxConversation, InboxItem, InboxList, TurnView } from '#contract';
-import type { InboxDetail, InboxRow, RecordedTurn } from '#server/inbox/index.ts';
-import type { HandoffPacket } from '#server/kernel/index.ts';
-import { presentCitation, presentMessage } from './present-message.ts';
+import type { InboxConversation, InboxCounts, InboxItem, InboxList, SlaMarkView, TurnView } from '#contract';
+import type { NotedMark, SlaState } from '#server/escalation/index.ts';
+import type { InboxDetail, InboxPage, InboxRow, RecordedTurn } from '#server/inbox/index.ts';
+import type { HandoffPacket, RelatedText } from '#server/kernel/index.ts';
+import { articleUrl, presentCitation, presentMessage } from './present-message.ts';
+import { presentLabel, presentNote, presentRelated } from './present-thread.ts';
 
-export function presentItem({ conversation, customer }: InboxRow): InboxItem {
+export function presentItem({ conversation, customer, sla, isUnread, hit }: InboxRow): InboxItem {
   return {
     id: conversation.id,
     control: conversation.control,
@@ -17,17 +19,29 @@ export function presentItem({ conversation, customer }: InboxRow): InboxItem {
     channel: conversation.channel,
     preview: conversation.preview,
     ...(conversation.rule ? { rule: conversation.rule } : {}),
+    ...(conversation.topic ? { topic: conversation.topic } : {}),
     messageCount: conversation.lastSeq,
     ...(conversation.rating ? { rating: conversation.rating } : {}),
+    ...(sla ? { sla: presentSla(sla) } : {}),
+    ...(conversation.waitingSince ? { waitingSince: conversation.waitingSince.toISOString() } : {}),
+    ...(isUnread ? { isUnread } : {}),
+    ...(hit ? { hit } : {}),
     updatedAt: conversation.updatedAt.toISOString(),
   };
 }
 
+function presentSla({ kind, state, dueAt, pausedMs }: SlaState): NonNullable<InboxItem['sla']> {
+  return { kind, state, dueAt: dueAt.toISOString(), ...(pausedMs > 0 ? { pausedMs } : {}) };
+}
+
+function presentMark({ dueAt, at, ...mark }: NotedMark): SlaMarkView {
+  return { ...mark, dueAt: dueAt.toISOString(), at: at.toISOString() };
+}
+
 /** A page of the inbox; `next` is what to ask with for the following one. */
-export function presentList(rows: InboxRow[], counts: InboxList['counts'], limit: number): InboxList {
-  const last = rows.length === limit ? rows.at(-1)?.conversation : undefined;
-  const next = last && `${last.updatedAt.toISOString()},${last.id}`;
-  return { items: rows.map(presentItem), counts, ...(next ? { next } : {}) };
+export function presentList({ rows, next }: InboxPage, counts: InboxCounts): InboxList {
+  const items = rows.map(presentItem);
+  return { items, counts, ...(next ? { next: `${next.at.toISOString()},${next.id}` } : {}) };
 }
 
 export function presentDetail(detail: InboxDetail): InboxConversation {
@@ -37,7 +51,9 @@ export function presentDetail(detail: InboxDetail): InboxConversation {
     customer: {
       id: customer.id,
       ...(customer.name ? { name: customer.name } : {}),
-      ...(customer.email ? { email: customer.email } : {}),
+      ...((customer.email ?? customer.contactEmail)
+        ? { email: customer.email ?? customer.contactEmail }
+        : {}),
       ...(customer.language ? { language: customer.language } : {}),
       segment: customer.segment,
       verified: customer.verified,
@@ -46,6 +62,11 @@ export function presentDetail(detail: InboxDetail): InboxConversation {
     messages: detail.messages.map(presentMessage),
     turns: detail.turns.map(presentTurn),
     ...(packet ? { packet: presentPacket(packet) } : {}),
+    ...(detail.slaMarks.length > 0 ? { slaMarks: detail.slaMarks.map(presentMark) } : {}),
+    notes: detail.notes.map(presentNote),
+    labels: detail.labels.map(presentLabel),
+    related: detail.related.map(presentRelated),
+    ...(conversation.mergedInto ? { mergedInto: conversation.mergedInto } : {}),
     controlCounter: conversation.counter,
   };
 }
@@ -75,16 +96,34 @@ function presentTurn(turn: RecordedTurn): TurnView {
     retrieved: (draft?.retrieved ?? []).slice(0, 8).map(({ title, path, score }) => ({ title, path, score })),
     stages: turn.stages,
     release: turn.release,
+    modelCalls: (turn.modelCalls ?? []).map(({ durationMs: _, ...call }) => call),
     createdAt: turn.createdAt.toISOString(),
   };
 }
 
 function presentPacket(packet: HandoffPacket): NonNullable<InboxConversation['packet']> {
-  const { summary, rule, reasons, actions, suggestedNextStep } = packet;
+  const { summary, summaryBy, emotions, known, profile, rule, reasons, actions, suggestedNextStep } = packet;
   const tried = packet.tried.map(({ what, why, sources }) => ({
     what,
     why,
     sources: sources.map(presentCitation),
   }));
-  return { summary, rule, reasons, tried, actions, suggestedNextStep };
+  return {
+    summary,
+    ...(summaryBy ? { summaryBy } : {}),
+    ...(emotions ? { emotions } : {}),
+    ...(known ? { known } : {}),
+    ...(profile ? { profile } : {}),
+    rule,
+    reasons,
+    tried,
+    ...(packet.related ? { related: packet.related.map(presentRelatedText) } : {}),
+    actions,
+    suggestedNextStep,
+  };
+}
+
+function presentRelatedText({ kind, articleId, title, text, isInternal }: RelatedText) {
+  const url = kind === 'article' && !isInternal ? articleUrl(articleId) : undefined;
+  return { kind, articleId, title, text, isInternal, ...(url ? { url } : {}) };
 }

@@ -1,5 +1,6 @@
-import type { MessageView } from '#contract';
-import type { Citation, Message } from '#server/kernel/index.ts';
+import type { FileView, MessageView } from '#contract';
+import type { Attachment, Citation, Message } from '#server/kernel/index.ts';
+import { INLINE_TYPES } from '#server/platform/files/index.ts';
 
 /** A message as the customer may see it. */
 export function presentMessage(message: Message): MessageView {
@@ -12,8 +13,19 @@ export function presentMessage(message: Message): MessageView {
     citations: message.citations.map(presentCitation),
     choices: message.choices,
     offersHuman: message.offersHuman,
+    ...(message.clientId ? { clientId: message.clientId } : {}),
+    ...(message.field ? { field: message.field } : {}),
+    ...(message.helpful === undefined ? {} : { helpful: message.helpful }),
+    ...(message.attachments?.length
+      ? { attachments: message.attachments.map((file) => presentFile(message.conversationId, file)) }
+      : {}),
     createdAt: message.createdAt.toISOString(),
   };
+}
+
+export function presentFile(conversationId: string, { id, name, type, size }: Attachment): FileView {
+  const url = `/v1/conversations/${encodeURIComponent(conversationId)}/files/${encodeURIComponent(id)}`;
+  return { id, name, type, size, isImage: INLINE_TYPES.includes(type), url };
 }
 
 /** Only what is needed to show and open a source. */

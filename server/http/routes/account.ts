@@ -1,36 +1,19 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
-import { z } from 'zod';
-import {
-  type AgentView,
-  ApiKeyViewSchema,
-  CreateApiKeySchema,
-  CreatedApiKeySchema,
-  SessionViewSchema,
-  SetupSchema,
-  SetupStateSchema,
-  SignInSchema,
-} from '#contract';
-import {
-  type Account,
-  type ApiKey,
-  createApiKey,
-  createFirstAdmin,
-  findSession,
-  isSetupCode,
-  listApiKeys,
-  needsSetup,
-  revokeApiKey,
-  signIn,
-  signOut,
-} from '#server/access/index.ts';
+import { SessionViewSchema, SetupSchema, SetupStateSchema, SignInSchema } from '#contract';
+import { createFirstAdmin, isSetupCode, needsSetup, signIn, signOut } from '#server/access/index.ts';
 import { AppError } from '#server/kernel/index.ts';
-import { isFromOurPages, SESSION_COOKIE } from '../authenticate.ts';
+import { isFromOurPages } from '../authenticate.ts';
+import { originOf, ownSession } from '../own-session.ts';
+import { presentSession } from '../present/present-account.ts';
+import { refuseAttempt } from '../refuse-attempt.ts';
+import { SESSION_COOKIE, setSessionCookie } from '../session-cookie.ts';
 import type { HttpDeps } from '../types.ts';
+import { announceEnd } from '../watch-sessions.ts';
 
 const strict = { rateLimit: { max: 20, timeWindow: '1 minute' } };
 
-/** First-run set-up, signing in and out, and API keys. */
+/** First-run set-up, signing in and out. */
 export const accountRoutes =
   (deps: HttpDeps): FastifyPluginAsyncZod =>
   async (app) => {
@@ -74,11 +57,11 @@ export const accountRoutes =
     app.get(
       '/v1/session',
       { config: { door: 'public' }, schema: { response: { 200: SessionViewSchema } } },
-      async (request) => {
-        const token = request.cookies[SESSION_COOKIE];
-        const session = token ? await findSession(deps.db, token, deps.clock) : undefined;
-        if (!session) throw new AppError('unauthenticated', 'You are not signed in.', { fix: 'Sign in.' });
-        return { agent: presentAgent(session.agent) };
+      async (request, reply) => {
+        const session = await ownSession(deps, request);
+        // Its end moves with use; the browser has to know.
+        setSessionCookie(request, reply, session);
+        return presentSession(session.account);
       },
     );
 
@@ -89,76 +72,24 @@ export const accountRoutes =
         });
       }
       const token = request.cookies[SESSION_COOKIE];
-      if (token) await signOut(deps.db, token);
+      const agentId = token && (await signOut(access, token));
+      if (agentId) announceEnd(deps, agentId);
       return reply.clearCookie(SESSION_COOKIE, { path: '/' }).status(204).send();
     });
-
-    app.get(
-      '/v1/api-keys',
-      { config: { door: 'apiKey.manage' }, schema: { response: { 200: z.array(ApiKeyViewSchema) } } },
-      async () => (await listApiKeys(deps.db)).map(presentKey),
-    );
-
-    app.post(
-      '/v1/api-keys',
-      {
-        config: { door: 'apiKey.manage' },
-        schema: { body: CreateApiKeySchema, response: { 201: CreatedApiKeySchema } },
-      },
-      async (request, reply) => {
-        const { key, apiKey } = await createApiKey(access, { ...request.body, by: request.actor });
-        return reply.status(201).send({ key, apiKey: presentKey(apiKey) });
-      },
-    );
-
-    app.delete(
-      '/v1/api-keys/:keyId',
-      { config: { door: 'apiKey.manage' }, schema: { params: z.object({ keyId: z.string() }) } },
-      async (request, reply) => {
-        const revoked = await revokeApiKey(access, { id: request.params.keyId, by: request.actor });
-        if (!revoked) throw new AppError('not_found', 'There is no such key.');
-        return reply.status(204).send();
-      },
-    );
 
     async function enter(
       request: FastifyRequest,
       reply: FastifyReply,
       { email, password }: { email: string; password: string },
     ) {
-      const result = await signIn(access, { email, password, address: request.ip });
-      if (!result.ok && result.reason === 'rate_limited') {
-        reply.header('retry-after', Math.ceil(result.retryAfterMs / 1000));
-        throw new AppError('rate_limited', 'Too many failed attempts to sign in.', {
-          fix: 'Wait a few minutes.',
-        });
-      }
+      const result = await signIn(access, { email, password, ...originOf(request) });
+      if (!result.ok && result.reason === 'rate_limited') return refuseAttempt(reply, result.retryAfterMs);
       if (!result.ok) {
         throw new AppError('unauthenticated', 'This e-mail address and password do not belong together.', {
-          fix: 'Check both, or ask an admin for a new invitation.',
+          fix: 'Check both, or ask an admin for a link to choose a new password.',
         });
       }
-      reply.setCookie(SESSION_COOKIE, result.token, {
-        path: '/',
-        httpOnly: true,
-        sameSite: 'lax',
-        secure: request.protocol === 'https',
-        expires: result.expiresAt,
-      });
-      return { agent: presentAgent(result.agent) };
+      setSessionCookie(request, reply, result);
+      return presentSession(result.agent);
     }
   };
-
-function presentAgent({ id, name, email, role }: Account): AgentView {
-  return { id, name, email, role };
-}
-
-function presentKey({ id, name, scopes, createdAt, lastUsedAt }: ApiKey) {
-  return {
-    id,
-    name,
-    scopes,
-    createdAt: createdAt.toISOString(),
-    ...(lastUsedAt ? { lastUsedAt: lastUsedAt.toISOString() } : {}),
-  };
-}

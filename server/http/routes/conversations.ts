@@ -3,6 +3,7 @@ import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import {
   ConversationViewSchema,
+  CorrectSummarySchema,
   CreateConversationSchema,
   CreatedConversationSchema,
   RateConversationSchema,
@@ -13,17 +14,22 @@ import {
   type Conversation,
   findConversation,
   insertConversation,
-  listMessages,
   rateConversation,
 } from '#server/conversations/index.ts';
-import { findOrCreateCustomer, verifyIdentity } from '#server/customers/index.ts';
-import { AppError, type ConversationId } from '#server/kernel/index.ts';
+import { findOrCreateCustomer } from '#server/customers/index.ts';
+import { correctSummary, noteForReview } from '#server/escalation/index.ts';
+import { AppError, type ConversationId, type FileId } from '#server/kernel/index.ts';
 import { hashSecret, newSecret } from '#server/platform/secrets/index.ts';
 import { phrase } from '#server/replies/index.ts';
+import { checkIdentity } from '../check-identity.ts';
+import { perCaller } from '../limit-rates.ts';
 import { presentConversation, presentReceived } from '../present/present-conversation.ts';
+import { readConversation } from '../read-conversation.ts';
 import { followConversation, streamTurn } from '../stream-turn.ts';
 import type { HttpDeps } from '../types.ts';
 
+/** Stars with which a conversation that no person had goes to the supervisor. */
+const LOW_RATING = 2;
 const ParamsSchema = z.object({ id: z.string().max(60) });
 const AfterSchema = z.object({ after: z.coerce.number().int().min(0).default(0) });
 
@@ -39,14 +45,7 @@ export const conversationRoutes =
       },
       async (request, reply) => {
         const { identityToken, language } = request.body;
-        const identity = identityToken
-          ? await verifyIdentity(identityToken, deps.identitySecret, deps.clock)
-          : undefined;
-        if (identityToken && !identity) {
-          throw new AppError('invalid_input', 'The identity token is not valid or has run out.', {
-            fix: 'Sign a new one on your server, valid for at most an hour.',
-          });
-        }
+        const identity = identityToken ? await checkIdentity(deps, identityToken) : undefined;
         const spoken =
           language?.slice(0, 2).toLowerCase() ?? identity?.language ?? deps.release().company.language;
         const customer = await findOrCreateCustomer(deps.db, {
@@ -77,13 +76,16 @@ export const conversationRoutes =
     app.post(
       '/v1/conversations/:id/messages',
       {
-        config: { door: 'conversation.write', rateLimit: { max: 120, timeWindow: '1 minute' } },
+        config: { door: 'conversation.write', rateLimit: perCaller(120) },
         schema: { params: ParamsSchema, body: SendMessageSchema, response: { 200: SentMessageSchema } },
       },
       async (request, reply) => {
         const conversation = await load(request.params.id);
-        const { text } = request.body;
-        const input = inbound(conversation, text, request.body.id ?? request.id);
+        const { text, fileIds = [] } = request.body;
+        const input = {
+          ...inbound(conversation, text, request.body.id ?? request.id),
+          fileIds: fileIds as FileId[],
+        };
         if (request.headers.accept?.includes('text/event-stream'))
           return streamTurn(deps, request, reply, input);
         return presentReceived(await deps.runner.receive(input));
@@ -123,6 +125,30 @@ export const conversationRoutes =
       async (request, reply) => {
         const conversationId = request.params.id as ConversationId;
         await rateConversation(deps.db, { conversationId, ...request.body }, deps.clock.now());
+        if (request.body.score <= LOW_RATING)
+          await noteForReview(deps.db, { conversationId, reason: 'low-rating', now: deps.clock.now() });
+        deps.bus.publish('inbox', { type: 'changed', conversationId });
+        return reply.status(204).send(null);
+      },
+    );
+
+    app.put(
+      '/v1/conversations/:id/summary',
+      {
+        config: { door: 'conversation.write', rateLimit: { max: 30, timeWindow: '1 minute' } },
+        schema: { params: ParamsSchema, body: CorrectSummarySchema, response: { 204: z.null() } },
+      },
+      async (request, reply) => {
+        const conversationId = request.params.id as ConversationId;
+        if (!(await correctSummary(deps.db, conversationId, request.body.summary))) {
+          throw new AppError(
+            'conflict',
+            'No person has this conversation, so there is no summary to correct.',
+            {
+              fix: 'Write it as a message.',
+            },
+          );
+        }
         deps.bus.publish('inbox', { type: 'changed', conversationId });
         return reply.status(204).send(null);
       },
@@ -134,10 +160,7 @@ export const conversationRoutes =
       return conversation;
     }
 
-    async function read(id: string, afterSeq: number) {
-      const conversation = await load(id);
-      return presentConversation(conversation, await listMessages(deps.db, conversation.id, { afterSeq }));
-    }
+    const read = async (id: string, afterSeq: number) => readConversation(deps, await load(id), afterSeq);
   };
 
 /** Where a browser that reconnects goes on; what is not one of our numbers counts as none. */

@@ -1,82 +1,164 @@
-import type { FastifyPluginAsync, FastifyReply } from 'fastify';
+import type { FastifyPluginAsync, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import type { ArticleSummary } from '#server/knowledge/index.ts';
-import { type HelpLink, renderHelpArticle, renderHelpHome, renderNotFound } from '../pages/index.ts';
-import { presentHits } from '../present/present-article.ts';
+import { type Article, saveVote } from '#server/knowledge/index.ts';
+import { findTranslations } from '../help/find-translations.ts';
+import { listRelated } from '../help/list-related.ts';
+import { nameVisitor } from '../help/name-visitor.ts';
+import { isListed, nameSource, readLibrary, toCategory, toLink } from '../help/read-library.ts';
+import { readSite } from '../help/read-site.ts';
+import { sendPage } from '../help/send-page.ts';
+import { refuseOtherSites, takeForms } from '../help/take-forms.ts';
+import { keepVisitor } from '../help/visitor-cookie.ts';
+import {
+  categoryPath,
+  renderHelpArticle,
+  renderHelpCategory,
+  renderHelpHome,
+  renderNotFound,
+} from '../pages/index.ts';
+import { mayRead } from '../present/may-read.ts';
 import { articleUrl } from '../present/present-message.ts';
 import type { HttpDeps } from '../types.ts';
 
 const open = { config: { door: 'public' as const } };
 const QuerySchema = z.object({
-  q: z.string().max(1000).optional().catch(undefined),
-  language: z.string().length(2).optional().catch(undefined),
+  language: z
+    .string()
+    .regex(/^[a-z]{2}$/)
+    .optional()
+    .catch(undefined),
+  page: z.coerce.number().int().min(1).catch(1),
+  voted: z.enum(['yes', 'no']).optional().catch(undefined),
 });
-const HITS = 12;
-const POLICY =
-  "default-src 'none'; style-src 'unsafe-inline'; img-src 'self' data:; form-action 'self'; base-uri 'none'";
+const VoteSchema = z.object({ helpful: z.enum(['yes', 'no']) });
+/** What the front page shows of a category, so that it stays small however much there is. */
+const ON_HOME = 6;
+const ON_PAGE = 100;
 
-/** The help centre: pages made on the server, readable without a script. */
+/** The help centre's pages to browse: made on the server, complete without a script. */
 export const helpRoutes =
   (deps: HttpDeps): FastifyPluginAsync =>
   async (app) => {
-    app.get('/help', open, async (request, reply) => home(request.query, reply));
-    app.get('/help/search', open, async (request, reply) => home(request.query, reply));
+    takeForms(app);
+
+    app.get('/help', open, async (request, reply) => {
+      const { language } = QuerySchema.parse(request.query);
+      const site = readSite(deps, request, language);
+      const library = await readLibrary(deps);
+      const categories = library.sources.map((source) => {
+        const category = toCategory(library, source, site.language);
+        return { ...category, articles: category.articles.slice(0, ON_HOME) };
+      });
+      if (!language) reply.header('vary', 'accept-language');
+      return sendPage(reply, renderHelpHome({ site, categories }), site.colour);
+    });
+
+    app.get('/help/categories/:sourceId', open, async (request, reply) => {
+      const { sourceId } = request.params as { sourceId: string };
+      const { language, page } = QuerySchema.parse(request.query);
+      const site = readSite(deps, request, language);
+      const library = await readLibrary(deps);
+      const source = library.sources.find(({ id }) => id === sourceId);
+      const category = source && toCategory(library, source, site.language);
+      const pages = Math.ceil((category?.count ?? 0) / ON_PAGE);
+      if (!category || page > pages) return missing(request, reply, language);
+      const articles = category.articles.slice((page - 1) * ON_PAGE, page * ON_PAGE);
+      const shown = { ...category, articles };
+      return sendPage(
+        reply,
+        renderHelpCategory({ site, sourceId, category: shown, page, pages }),
+        site.colour,
+      );
+    });
 
     app.get('/help/articles/:articleId', open, async (request, reply) => {
       const { articleId } = request.params as { articleId: string };
-      const { company } = deps.release();
-      const article = await deps.knowledge.findArticle(articleId);
-      if (article?.visibility !== 'public' || article.removedAt) {
-        return page(reply.status(404), renderNotFound({ company }));
+      const asMarkdown = articleId.endsWith('.md');
+      const article = await findPublic(asMarkdown ? articleId.slice(0, -3) : articleId);
+      if (!article) return missing(request, reply);
+      if (asMarkdown) {
+        return reply.type('text/markdown; charset=utf-8').send(`# ${article.title}\n\n${article.text}\n`);
       }
-      const { title, language } = article;
-      const near = deps.knowledge.search({
-        text: [title, ...article.relatedQuestions].join('\n'),
-        language,
-        limit: 30,
-      });
-      const related = presentHits(near, 6).filter(
-        (hit) => hit.articleId !== article.id && hit.language === language,
-      );
-      return page(reply, renderHelpArticle({ company, article, related: related.slice(0, 4) }));
+      await noteFound(request);
+      return showArticle(request, reply, article);
     });
 
-    async function home(rawQuery: unknown, reply: FastifyReply) {
-      const { q, language } = QuerySchema.parse(rawQuery);
-      const { company, sources } = deps.release();
-      const text = q?.trim();
-      const spoken = language ? { language } : {};
-      const hits = text
-        ? presentHits(deps.knowledge.search({ text, ...spoken, limit: HITS * 4 }), HITS)
-        : undefined;
-      const articles = (await deps.knowledge.listArticles()).filter(
-        (article) => !language || article.language === language,
-      );
-      const shown = sources.filter(({ kind, visibility }) => visibility === 'public' && kind !== 'tickets');
-      const categories = shown
-        .map(({ id }) => ({
-          name: titleOf(id),
-          articles: articles.filter(({ sourceId }) => sourceId === id).map(toLink),
-        }))
-        .filter((category) => category.articles.length > 0);
-      return page(
-        reply,
-        renderHelpHome({ company, categories, ...spoken, ...(hits ? { query: text!, hits } : {}) }),
-      );
+    app.post(
+      '/help/articles/:articleId/vote',
+      { config: { ...open.config, rateLimit: { max: 30, timeWindow: '1 minute' } }, bodyLimit: 1024 },
+      async (request, reply) => {
+        refuseOtherSites(request);
+        const { articleId } = request.params as { articleId: string };
+        const article = await findPublic(articleId);
+        const vote = VoteSchema.safeParse(request.body);
+        if (!article) return missing(request, reply);
+        if (!vote.success) return reply.redirect(`${articleUrl(article.id)}#helpful`, 303);
+        await saveVote(deps.db, {
+          articleId: article.id,
+          version: article.version,
+          visitor: keepVisitor(request, reply),
+          helpful: vote.data.helpful === 'yes',
+          at: deps.clock.now(),
+        });
+        return reply.redirect(`${articleUrl(article.id)}?voted=${vote.data.helpful}#helpful`, 303);
+      },
+    );
+
+    /** An article that anybody may read; the others do not exist here. */
+    async function findPublic(articleId: string): Promise<Article | undefined> {
+      const article = await deps.knowledge.findArticle(articleId);
+      return mayRead(article, deps.release()) ? article : undefined;
+    }
+
+    async function showArticle(request: FastifyRequest, reply: FastifyReply, article: Article) {
+      const { id, title, language, structure, passages, lastUpdated } = article;
+      const site = readSite(deps, request, language);
+      const library = await readLibrary(deps);
+      const source = library.sources.find((candidate) => candidate.id === article.sourceId);
+      const home = { name: nameOf(article, language), path: categoryPath(article.sourceId, language) };
+      const { voted } = QuerySchema.parse(request.query);
+      const html = renderHelpArticle({
+        site,
+        article: {
+          id,
+          title,
+          language,
+          structure,
+          passages,
+          updatedAt: dateOf(lastUpdated) ?? article.updatedAt,
+        },
+        path: articleUrl(id),
+        ...(source ? { category: home } : {}),
+        translations: findTranslations(article, library.articles).map(toLink),
+        related: listRelated(deps, article),
+        ...(voted ? { voted } : {}),
+      });
+      return sendPage(reply, html, site.colour);
+    }
+
+    function nameOf({ sourceId }: Article, language: string): string {
+      const all = deps.release().sources.filter(isListed);
+      const source = all.find(({ id }) => id === sourceId);
+      return source ? nameSource(source, all, language) : sourceId;
+    }
+
+    /** Who comes from a search to an article has found something: the search is no gap. */
+    async function noteFound(request: FastifyRequest): Promise<void> {
+      const from = URL.parse(request.headers.referer ?? '');
+      const text = from?.searchParams.get('q');
+      if (!text || from?.pathname !== '/help/search' || from.host !== request.host) return;
+      const language = readSite(deps, request, from.searchParams.get('language') ?? undefined).language;
+      await deps.gaps.found({ text, language, askedBy: nameVisitor(request, deps.secret) });
+    }
+
+    function missing(request: FastifyRequest, reply: FastifyReply, language?: string) {
+      const site = readSite(deps, request, language);
+      return sendPage(reply.status(404), renderNotFound(site), site.colour);
     }
   };
 
-function page(reply: FastifyReply, html: string) {
-  return reply.type('text/html; charset=utf-8').header('content-security-policy', POLICY).send(html);
-}
-
-function toLink({ id, title, language }: ArticleSummary): HelpLink {
-  return { title, url: articleUrl(id), language };
-}
-
-/** `product-docs` as a heading: `Product docs`. */
-function titleOf(id: string): string {
-  if (id === 'faq') return 'Questions and answers';
-  const words = id.replaceAll('-', ' ');
-  return words[0]!.toUpperCase() + words.slice(1);
+/** A day as the author wrote it; undefined when it is not written as one. */
+function dateOf(text: string | undefined): Date | undefined {
+  const date = text && /^\d{4}-\d{2}-\d{2}/.test(text) ? new Date(text) : undefined;
+  return date && !Number.isNaN(date.getTime()) ? date : undefined;
 }

@@ -2,6 +2,8 @@ import type { FastifyPluginAsyncZod } from 'fastify-type-provider-zod';
 import { z } from 'zod';
 import { ArticleViewSchema, SearchResultSchema, WidgetConfigSchema } from '#contract';
 import { AppError } from '#server/kernel/index.ts';
+import { MEDIA_TYPES } from '#server/platform/files/index.ts';
+import { mayRead } from '../present/may-read.ts';
 import { presentArticle, presentHits } from '../present/present-article.ts';
 import type { HttpDeps } from '../types.ts';
 
@@ -23,11 +25,8 @@ export const knowledgeRoutes =
       },
       async ({ query }) => {
         const { q, language, limit } = query;
-        const passages = deps.knowledge.search({
-          text: q,
-          ...(language ? { language } : {}),
-          limit: limit * 4,
-        });
+        const asked = { text: q, ...(language ? { language } : {}), limit: limit * 4 };
+        const passages = deps.knowledge.search(await deps.knowledge.addSimilar(asked));
         return { query: q, hits: presentHits(passages, limit) };
       },
     );
@@ -43,8 +42,8 @@ export const knowledgeRoutes =
       },
       async ({ params }) => {
         const article = await deps.knowledge.findArticle(params.articleId);
-        // Internal articles do not exist for the public.
-        if (article?.visibility !== 'public') throw new AppError('not_found', 'There is no such article.');
+        // What not everybody may read does not exist for the public.
+        if (!mayRead(article, deps.release())) throw new AppError('not_found', 'There is no such article.');
         return presentArticle(article);
       },
     );
@@ -54,7 +53,8 @@ export const knowledgeRoutes =
       { config: { door: 'public' }, schema: { response: { 200: WidgetConfigSchema } } },
       async () => {
         const { name, colour, language, languages, suggestions } = deps.release().company;
-        return { company: name, colour, language, languages, suggestions };
+        const files = { maxBytes: deps.files.maxBytes, types: Object.keys(MEDIA_TYPES) };
+        return { company: name, colour, language, languages, suggestions, files };
       },
     );
   };

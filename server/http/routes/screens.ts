@@ -19,6 +19,9 @@ export const screenRoutes =
       prefix: '/console/assets/',
       wildcard: true,
       serve: false,
+      // Each route says how long its files may be kept.
+      cacheControl: false,
+      preCompressed: true,
     });
 
     app.get('/console', open, async (_request, reply) => reply.redirect('/console/'));
@@ -36,6 +39,16 @@ export const screenRoutes =
         .header('cache-control', 'public, max-age=300')
         .header('cross-origin-resource-policy', 'cross-origin');
       return reply.sendFile('widget.js', join(folder, 'widget'));
+    });
+    // What the script loads when the chat is opened: modules, which browsers ask for across origins. Their names change
+    // with what is in them, but for the one that leads an older script to them.
+    app.get('/widget/:file', open, async (request, reply) => {
+      const { file } = request.params as { file: string };
+      reply
+        .header('cache-control', file === 'panel.js' ? 'no-cache' : 'public, max-age=31536000, immutable')
+        .header('cross-origin-resource-policy', 'cross-origin')
+        .header('access-control-allow-origin', '*');
+      return reply.sendFile(file, join(folder, 'widget'));
     });
   };
 

@@ -3,7 +3,10 @@ import { extname, join, relative, resolve, sep } from 'node:path';
 import { errorMessage, type Source } from '#server/kernel/index.ts';
 import type { IngestReport } from '../types.ts';
 
-const KNOWN = new Set('.md .markdown .html .htm .txt .text .csv .tsv .jsonl .ndjson'.split(' '));
+const KNOWN = new Set('.md .markdown .html .htm .txt .text .csv .tsv .jsonl .ndjson .pdf .docx'.split(' '));
+
+/** A source that is files of the company folder. */
+export type FileSource = Source & { path: string };
 
 /** A file to read; `path` is relative to the root, with `/`. */
 export interface SourceFile {
@@ -21,7 +24,7 @@ export interface SourceListing {
 }
 
 /** Lists a source's files in a stable order. Hidden files, links and unknown formats are skipped with the reason. */
-export async function listFiles(source: Source, root: string): Promise<SourceListing> {
+export async function listFiles(source: FileSource, root: string): Promise<SourceListing> {
   const listing: SourceListing = { files: [], skipped: [], failed: [] };
   const top = resolve(root, source.path);
   try {

@@ -1,5 +1,5 @@
 import { newId, type Source } from '#server/kernel/index.ts';
-import type { ArticleWrite, StoredArticle } from '../store.ts';
+import type { ArticleWrite, StoredArticle } from '../store/articles.ts';
 import type { FoundArticle } from './read-documents.ts';
 
 export interface FoundInSource {
@@ -17,9 +17,9 @@ export interface Plan {
 }
 
 /**
- * Compares what was found with what is stored. An article keeps its id with its path; a new path whose bytes
- * belonged to a path that is gone is that article, renamed. `mayRemove` says for which stored articles absence
- * means deletion.
+ * Compares what was found with what is stored. An article keeps its id with its path; a new path that an old one leads
+ * to, or whose bytes or text belonged to a path that is gone, is that article, renamed. `mayRemove` says for which
+ * stored articles absence means deletion.
  */
 export function planChanges(
   stored: StoredArticle[],
@@ -34,12 +34,12 @@ export function planChanges(
   const gone = stored.filter(
     (article) => article.removed || (!foundPaths.has(article.path) && mayRemove(article)),
   );
-  const reusable = Map.groupBy(gone, (article) => article.fileHash);
   const used = new Set<StoredArticle>();
+  const takeGone = createGoneFinder(gone, used);
   for (const item of found) {
     const { article, source } = item;
     const known = current.get(article.path);
-    const before = known ?? takeGone(reusable, article, used) ?? revive(gone, article, used);
+    const before = known ?? takeGone(article) ?? revive(gone, article, used);
     if (before) used.add(before);
     const write = toWrite(item, before);
     if (!before || before.removed) plan.added.push(article.path);
@@ -53,14 +53,25 @@ export function planChanges(
   return plan;
 }
 
-/** An article of the same bytes whose path is gone; one that is still current before one removed long ago. */
-function takeGone(
-  reusable: Map<string, StoredArticle[]>,
-  { fileHash }: FoundArticle,
-  used: Set<StoredArticle>,
-): StoredArticle | undefined {
-  const free = (reusable.get(fileHash) ?? []).filter((article) => !used.has(article));
-  return free.find((article) => !article.removed) ?? free[0];
+/** Finds the article that a new path had before; one that is still current before one removed long ago. */
+function createGoneFinder(
+  gone: StoredArticle[],
+  used: ReadonlySet<StoredArticle>,
+): (article: FoundArticle) => StoredArticle | undefined {
+  const byPath = Map.groupBy(
+    gone.filter((article) => !article.removed),
+    (article) => article.path,
+  );
+  const byBytes = Map.groupBy(gone, (article) => article.fileHash);
+  const byText = Map.groupBy(gone, (article) => article.contentHash);
+  return ({ movedFrom = [], fileHash, contentHash }) => {
+    const free = [
+      ...movedFrom.flatMap((path) => byPath.get(path) ?? []),
+      ...(byBytes.get(fileHash) ?? []),
+      ...(byText.get(contentHash) ?? []),
+    ].filter((article) => !used.has(article));
+    return free.find((article) => !article.removed) ?? free[0];
+  };
 }
 
 /** The article that had this path before it was removed. */
@@ -83,6 +94,7 @@ function toWrite({ source, article }: FoundInSource, before: StoredArticle | und
     fileHash: article.fileHash,
     contentHash: article.contentHash || (before?.contentHash ?? ''),
     visibility: source.visibility,
+    pool: source.kind === 'tickets' ? 'tickets' : 'articles',
     priority: source.priority,
     url: article.content || !before ? toUrl(source, article, id) : (before.url ?? toUrl(source, article, id)),
     content: isNew ? article.content : undefined,
@@ -94,6 +106,7 @@ function hasNewSettings(write: ArticleWrite, before: StoredArticle, source: Sour
     write.fileHash !== before.fileHash ||
     source.id !== before.sourceId ||
     write.visibility !== before.visibility ||
+    write.pool !== before.pool ||
     write.priority !== before.priority ||
     write.url !== before.url
   );
@@ -101,13 +114,13 @@ function hasNewSettings(write: ArticleWrite, before: StoredArticle, source: Sour
 
 /** The document's own address, else the source's prefix with the path (another site) or with the id (our own). */
 function toUrl(source: Source, article: FoundArticle, id: string): string | undefined {
+  if (source.site !== undefined) return article.path;
   if (article.content?.url) return article.content.url;
   const prefix = source.url?.replace(/\/+$/, '');
   if (prefix === undefined) return undefined;
   if (!/^https?:\/\//i.test(prefix)) return `${prefix}/${id}`;
-  const inSource = article.path.startsWith(`${source.path}/`)
-    ? article.path.slice(source.path.length + 1)
-    : article.path;
+  const folder = `${source.path}/`;
+  const inSource = article.path.startsWith(folder) ? article.path.slice(folder.length) : article.path;
   return `${prefix}/${inSource
     .replace(/\.(md|markdown|html?|txt)$/i, '')
     .split('/')

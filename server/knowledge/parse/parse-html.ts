@@ -1,11 +1,16 @@
 import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import type { ParsedDocument } from '../types.ts';
 import { htmlToBlocks } from './html-to-blocks.ts';
+import { readApplicability } from './read-applicability.ts';
+import { readFaqData } from './read-faq-data.ts';
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
 type Element = DefaultTreeAdapterTypes.Element;
 
-/** Reads an HTML page: its `main` or `article` part where it has one, without menus, footers and scripts. */
+/**
+ * Reads an HTML page: its `main` or `article` part where it has one, without menus, footers and scripts, and what only
+ * its FAQ data (JSON-LD) says.
+ */
 export function parseHtml(html: string): ParsedDocument {
   const document = parse(html);
   const root = find(document.childNodes, (element) => element.tagName === 'html');
@@ -17,7 +22,9 @@ export function parseHtml(html: string): ParsedDocument {
     find(document.childNodes, (element) => element.tagName === 'article') ??
     find(document.childNodes, (element) => element.tagName === 'body');
   const title = find(document.childNodes, (element) => element.tagName === 'title');
-  const blocks = htmlToBlocks(content?.childNodes ?? []);
+  const shown = htmlToBlocks(content?.childNodes ?? []);
+  const data = readFaqData(dataScripts(document.childNodes), shown.map((block) => block.text).join('\n'));
+  const blocks = [...shown, ...data];
   const heading = blocks.find((block) => block.kind === 'heading' && block.level === 1);
   const language = root && attribute(root, 'lang')?.slice(0, 2).toLowerCase();
   return {
@@ -31,8 +38,17 @@ export function parseHtml(html: string): ParsedDocument {
         .filter(Boolean) ?? [],
     relatedQuestions: [],
     lastUpdated: undefined,
+    ...readApplicability((name) => meta(document.childNodes, `candor:${name}`)),
     blocks,
   };
+}
+
+function dataScripts(nodes: Node[]): string[] {
+  return nodes.flatMap((node) => {
+    if (!('tagName' in node)) return [];
+    const isData = node.tagName === 'script' && attribute(node, 'type') === 'application/ld+json';
+    return isData ? [text(node)] : dataScripts(node.childNodes);
+  });
 }
 
 function canonical(nodes: Node[]): string | undefined {

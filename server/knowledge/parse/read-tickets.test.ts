@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
 import { parseFilters } from '../parse-filter.ts';
+import { createPersonalDataMask } from './mask-personal-data.ts';
 import { readTickets } from './read-tickets.ts';
 
+const mask = createPersonalDataMask([String.raw`FP-\d{5}`]);
 const read = (text: string, path = 't.csv', filter = '') =>
-  readTickets(text, { path, language: undefined, filters: filter ? parseFilters(filter) : [] });
+  readTickets(text, { path, language: undefined, filters: filter ? parseFilters(filter) : [], mask });
 
 const CSV = `id,Subject,Description,Resolution,Satisfaction,Language
 7,Wrong size,"The jacket is too small,
@@ -29,6 +31,16 @@ test('tickets become articles, and the filter decides which', () => {
   ]);
 });
 
+test('without a filter, tickets come in only where their customers were satisfied', () => {
+  const options = { path: 't.csv', language: undefined, filters: [], mask };
+  expect(readTickets(CSV, { ...options, onlySatisfied: true }).articles.map(({ path }) => path)).toEqual([
+    't.csv#7',
+  ]);
+  expect(readTickets(CSV, options).articles).toHaveLength(2);
+  const unrated = 'id,question,answer\n1,A?,B\n';
+  expect(readTickets(unrated, { ...options, onlySatisfied: true }).articles).toHaveLength(1);
+});
+
 test('personal data of past customers is not kept', () => {
   const line = JSON.stringify({
     question: 'My name is Ann Lee, write to ann@example.org or +33 6 12 34 56 78',
@@ -37,6 +49,36 @@ test('personal data of past customers is not kept', () => {
   const text = JSON.stringify(read(line, 't.jsonl').articles);
   for (const secret of ['ann@example.org', '12 34 56', '4111', '123456789012', 'Ann Lee'])
     expect(text).not.toContain(secret);
+});
+
+test('names of who wrote and who answered, greetings and numbers of orders are not kept', () => {
+  const rows = [
+    'id,requester,assignee,question,answer',
+    '1,Sofia Marchetti,Ben Okafor,"Where is FP-10231? Sofia asks again. My invoice no. 48-11 is wrong, order #A1B2C3 too.","Dear Mrs. Marchetti,\nyour parcel left today. Ben helped you with case 2024-88.\nRegards, Ben Okafor"',
+    '2,,,"Bonjour Madame Dupont,\nma commande 12345 et le colis","Hallo Jonas, alles gut. Skarn 2 costs 349 euros, code EN-13537. Hello there, my parcel."',
+  ].join('\n');
+  const { articles, failed } = read(rows);
+  expect(failed).toEqual([]);
+  const text = JSON.stringify(articles);
+  for (const secret of [
+    'Sofia',
+    'Marchetti',
+    'Ben',
+    'Okafor',
+    'Dupont',
+    'Jonas',
+    'FP-10231',
+    '48-11',
+    'A1B2C3',
+    '2024-88',
+    '12345',
+  ])
+    expect(text).not.toContain(secret);
+  expect(articles[0]!.content.passages[0]!.text).toBe(
+    'Your parcel left today. [name] helped you with case [number].',
+  );
+  for (const kept of ['our parcel left today', 'Skarn 2 costs 349 euros', 'EN-13537'])
+    expect(text).toContain(kept);
 });
 
 test('semicolons and tabs separate too, in French', () => {

@@ -29,6 +29,9 @@ export function toArticleContent(
     tags: [...new Set([...document.tags, ...tags])],
     relatedQuestions: [...new Set([...document.relatedQuestions, ...related])],
     lastUpdated: document.lastUpdated ?? updated,
+    appliesTo: document.appliesTo,
+    validFrom: document.validFrom,
+    validUntil: document.validUntil,
     passages,
   };
 }

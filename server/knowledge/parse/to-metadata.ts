@@ -1,4 +1,5 @@
 import type { ParsedDocument } from '../types.ts';
+import { readApplicability } from './read-applicability.ts';
 
 /** What front matter may say about an article, under the names that authors commonly use. */
 export function toMetadata(fields: Record<string, unknown>): Omit<ParsedDocument, 'blocks'> {
@@ -19,6 +20,7 @@ export function toMetadata(fields: Record<string, unknown>): Omit<ParsedDocument
     tags: list('tags', 'keywords'),
     relatedQuestions: list('related', 'related_questions'),
     lastUpdated: text('last_updated', 'updated', 'lastmod', 'date'),
+    ...readApplicability((name) => fields[name]),
   };
 }
 

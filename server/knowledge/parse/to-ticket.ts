@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Language } from '#server/kernel/index.ts';
 import type { ArticleContent } from '../types.ts';
 import { detectLanguage } from './detect-language.ts';
-import { maskPersonalData } from './mask-personal-data.ts';
+import { type MaskPersonalData, withoutCourtesies } from './mask-personal-data.ts';
 
 /** Names that helpdesks give the columns, without case, spaces and signs. */
 const COLUMNS = {
@@ -22,6 +22,23 @@ const COLUMNS = {
   answer: ['answer', 'resolution', 'reply', 'response', 'solution', 'agentreply', 'reponse'],
   language: ['language', 'lang', 'locale', 'langue'],
   tags: ['tags', 'labels', 'category', 'categorie'],
+  people: [
+    'name',
+    'customer',
+    'customername',
+    'requester',
+    'requestername',
+    'contact',
+    'contactname',
+    'from',
+    'author',
+    'assignee',
+    'agent',
+    'agentname',
+    'client',
+    'nom',
+    'nomclient',
+  ],
 } as const;
 
 const MAX_TITLE = 120;
@@ -30,17 +47,20 @@ const MAX_TITLE = 120;
 export function toTicket(
   fields: Record<string, unknown>,
   language: Language | undefined,
+  maskPersonalData: MaskPersonalData,
 ): { id: string; content: ArticleContent } | { reason: string } {
-  const read = (column: keyof typeof COLUMNS) => readColumn(fields, COLUMNS[column]);
-  const question = maskPersonalData(read('question') ?? read('subject') ?? '');
-  const answer = maskPersonalData(read('answer') ?? '');
+  const read = (column: keyof typeof COLUMNS) => readColumns(fields, COLUMNS[column])[0];
+  const people = readColumns(fields, COLUMNS.people);
+  const mask = (text: string) => maskPersonalData(text, people);
+  const question = mask(read('question') ?? read('subject') ?? '');
+  const answer = withoutCourtesies(mask(read('answer') ?? ''));
   if (!question)
     return {
       reason: `it has no question (a column named ${COLUMNS.question.slice(0, 3).join(', ')} or subject)`,
     };
   if (!answer)
     return { reason: `it has no answer (a column named ${COLUMNS.answer.slice(0, 3).join(', ')})` };
-  const title = maskPersonalData(read('subject') ?? firstSentence(question));
+  const title = mask(read('subject') ?? firstSentence(question));
   const text = title === question ? answer : `${question}\n\n${answer}`;
   const own = read('language')?.slice(0, 2).toLowerCase();
   return {
@@ -61,7 +81,9 @@ export function toTicket(
   };
 }
 
-function readColumn(fields: Record<string, unknown>, names: readonly string[]): string | undefined {
+/** What the columns of these names hold, in the order of the names. */
+function readColumns(fields: Record<string, unknown>, names: readonly string[]): string[] {
+  const found: string[] = [];
   for (const name of names)
     for (const [key, value] of Object.entries(fields)) {
       const plain = key
@@ -70,9 +92,9 @@ function readColumn(fields: Record<string, unknown>, names: readonly string[]): 
         .replace(/[^a-z0-9]/g, '');
       if (plain !== name || value === null || typeof value === 'object') continue;
       const text = String(value).toWellFormed().replaceAll('\0', '').trim();
-      if (text) return text;
+      if (text) found.push(text);
     }
-  return undefined;
+  return found;
 }
 
 function firstSentence(text: string): string {

@@ -8,24 +8,33 @@ export function analyseArticle(
   article: IndexedArticle,
   vocabulary: Vocabulary,
   stemmer: Stemmer,
+  learned: readonly string[] = [],
 ): AnalysedArticle {
-  const { content } = article;
-  const terms = (text: string) => toTermIds(text, content.language, vocabulary, stemmer);
-  return {
-    article,
-    title: terms(content.title),
-    extra: terms(
-      `${pathWords(article.path)}\n${content.tags.join('\n')}\n${content.relatedQuestions.join('\n')}`,
-    ),
-    passages: content.passages.map((passage) => ({
-      headings: terms(passage.headingPath.join('\n')),
-      body: terms(passage.text),
-    })),
+  const { content, path } = article;
+  const extra = [pathWords(path), ...content.tags, ...content.relatedQuestions].join('\n');
+  const terms: number[] = [];
+  const ends: number[] = [];
+  const add = (text: string) => {
+    addTerms(terms, text, content.language, vocabulary, stemmer);
+    ends.push(terms.length);
   };
+  add(content.title);
+  add(extra);
+  for (const { headingPath, text } of content.passages) {
+    add(headingPath.join('\n'));
+    add(text);
+  }
+  addTerms(terms, learned.join('\n'), content.language, vocabulary, stemmer);
+  return { article, terms: Uint32Array.from(terms), ends: Uint32Array.from(ends) };
 }
 
-function toTermIds(text: string, language: Language, vocabulary: Vocabulary, stemmer: Stemmer): number[] {
-  const ids: number[] = [];
+function addTerms(
+  ids: number[],
+  text: string,
+  language: Language,
+  vocabulary: Vocabulary,
+  stemmer: Stemmer,
+): void {
   for (const token of tokenize(text)) {
     if (!token.whole && stemmer.isStopword(token.text, language)) continue;
     const term = token.whole ? token.text : stemmer.stem(token.text, language);
@@ -37,7 +46,6 @@ function toTermIds(text: string, language: Language, vocabulary: Vocabulary, ste
     }
     ids.push(id);
   }
-  return ids;
 }
 
 /** `content/Store/Order-status.md#12` → `content Store Order status`. */

@@ -1,48 +1,25 @@
-import { buildPostings, type Field } from './build-postings.ts';
+import { buildPostings } from './build-postings.ts';
+import { measurePassages } from './measure-passages.ts';
 import type { AnalysedArticle, Postings, SearchIndex, Vocabulary } from './types.ts';
 
-/** Builds what queries read from analysed articles. About 40 ms for 400 articles of 1 MB. */
+/** Builds what queries read from analysed articles. About 20 ms for 400 articles of 1 MB. */
 export function buildIndex(articles: AnalysedArticle[], vocabulary: Vocabulary): SearchIndex {
-  const firstPassage = new Uint32Array(articles.length + 1);
-  articles.forEach((article, index) => {
-    firstPassage[index + 1] = firstPassage[index]! + article.passages.length;
-  });
-  const articleOf = new Uint32Array(firstPassage[articles.length]!);
-  for (const index of articles.keys()) articleOf.fill(index, firstPassage[index], firstPassage[index + 1]);
   const termCount = vocabulary.terms.length;
-  const byArticle = buildPostings(articles.map(articleFields), termCount);
+  const postings = buildPostings(articles, termCount);
   return {
     vocabulary,
     articles,
-    firstPassage,
-    articleOf,
-    byArticle,
-    byPassage: buildPostings(articles.flatMap(passageFields), termCount),
+    postings,
+    passages: measurePassages(articles, termCount),
+    numbers: new Map(articles.map(({ article }, number) => [article.id, number])),
     languages: [...new Set(articles.map(({ article }) => article.content.language))],
-    spellings: groupSpellings(vocabulary, byArticle),
-  };
-}
-
-function articleFields(article: AnalysedArticle): Field[] {
-  return [
-    { terms: article.title, weight: 5, lengthPenalty: 0.3 },
-    {
-      terms: [...new Set(article.passages.flatMap((passage) => passage.headings))],
-      weight: 1.5,
-      lengthPenalty: 0.5,
+    spellings: groupSpellings(vocabulary, postings),
+    scratch: {
+      scores: new Float32Array(articles.length),
+      best: new Float32Array(articles.length),
+      slots: new Uint16Array(termCount),
     },
-    { terms: article.passages.flatMap((passage) => passage.body), weight: 1, lengthPenalty: 0.6 },
-    { terms: article.extra, weight: 1.5, lengthPenalty: 0.3 },
-  ];
-}
-
-function passageFields(article: AnalysedArticle): Field[][] {
-  return article.passages.map((passage) => [
-    { terms: article.title, weight: 2, lengthPenalty: 0.3 },
-    { terms: passage.headings, weight: 2, lengthPenalty: 0.3 },
-    { terms: passage.body, weight: 1, lengthPenalty: 0.6 },
-    { terms: article.extra, weight: 0.5, lengthPenalty: 0.3 },
-  ]);
+  };
 }
 
 function groupSpellings(vocabulary: Vocabulary, { starts }: Postings): Map<string, number[]> {

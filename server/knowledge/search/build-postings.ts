@@ -1,32 +1,30 @@
-import type { Postings } from './types.ts';
-
-/** A field of a document: its term ids, how much a hit in it counts, and how much its length is held against it. */
-export interface Field {
-  terms: number[];
-  weight: number;
-  lengthPenalty: number;
-}
+import type { AnalysedArticle, Postings } from './types.ts';
 
 /** BM25F's saturation; 1.2 is the usual value. */
-const K1 = 1.2;
+export const K1 = 1.2;
+
+/** How much a hit in a field counts, and how much the field's length is held against it. */
+const TITLE = { weight: 5, lengthPenalty: 0.3 };
+const EXTRA = { weight: 1.5, lengthPenalty: 0.3 };
+const HEADINGS = { weight: 1.5, lengthPenalty: 0.5 };
+const BODY = { weight: 1, lengthPenalty: 0.6 };
+/** Customers' words for the article: as much as one hit in the text, whatever the article's length. */
+const LEARNED_WEIGHT = 1;
 
 /**
- * Inverts documents of the same fields. BM25F as in Zaragoza et al., TREC 2004: the field's frequencies are
- * normalised by length, weighted, summed, and saturated once.
+ * Inverts articles. BM25F as in Zaragoza et al., TREC 2004: the field's frequencies are normalised by length,
+ * weighted, summed, and saturated once. A heading counts once however often the article repeats it.
  */
-export function buildPostings(documents: Field[][], termCount: number): Postings {
+export function buildPostings(articles: AnalysedArticle[], termCount: number): Postings {
+  const documents = articles.map((article) => measure(article));
   const averages = averageLengths(documents);
-  const counts = new Uint32Array(termCount + 1);
-  const weighted = documents.map((fields) => weigh(fields, averages));
-  for (const terms of weighted) for (const term of terms.keys()) counts[term + 1]! += 1;
+  const starts = countDocuments(articles, termCount);
   const idf = new Float32Array(termCount);
   for (let term = 0; term < termCount; term += 1) {
-    const df = counts[term + 1]!;
-    idf[term] = Math.log(1 + (documents.length - df + 0.5) / (df + 0.5));
-    counts[term + 1]! += counts[term]!;
+    const count = starts[term + 1]!;
+    idf[term] = toIdf(articles.length, count);
+    starts[term + 1]! += starts[term]!;
   }
-  const starts = counts.slice();
-  const next = counts.slice();
   const size = starts[termCount]!;
   const postings: Postings = {
     starts,
@@ -34,28 +32,82 @@ export function buildPostings(documents: Field[][], termCount: number): Postings
     impacts: new Float32Array(size),
     idf,
   };
-  weighted.forEach((terms, document) => {
-    for (const [term, frequency] of terms) {
+  const next = starts.slice();
+  const sums = new Float64Array(termCount);
+  for (const [number, article] of articles.entries()) {
+    addHits(sums, article, documents[number]!, averages);
+    for (const term of article.terms) {
+      const sum = sums[term]!;
+      if (sum === 0) continue;
       const at = next[term]!++;
-      postings.documents[at] = document;
-      postings.impacts[at] = (frequency * (K1 + 1)) / (K1 + frequency);
+      postings.documents[at] = number;
+      postings.impacts[at] = (sum * (K1 + 1)) / (K1 + sum);
+      sums[term] = 0;
     }
-  });
+  }
   return postings;
 }
 
-function averageLengths(documents: Field[][]): number[] {
-  const sums = (documents[0] ?? []).map(() => 0);
-  for (const fields of documents)
-    for (const [index, field] of fields.entries()) sums[index]! += field.terms.length;
+/**
+ * The weight of a term that `count` of `all` documents have: BM25's inverse document frequency to the power of 0.7. A
+ * customer's rarest word is often beside the point ("halloween"), so rare words lead by less than usual.
+ */
+export function toIdf(all: number, count: number): number {
+  return Math.log(1 + (all - count + 0.5) / (count + 0.5)) ** 0.7;
+}
+
+/** The lengths of an article's fields and its distinct heading terms. */
+interface Measured {
+  lengths: [title: number, extra: number, headings: number, body: number];
+  headings: Set<number>;
+}
+
+function measure({ terms, ends }: AnalysedArticle): Measured {
+  const headings = new Set<number>();
+  let body = 0;
+  for (let field = 2; field < ends.length; field += 2) {
+    for (let at = ends[field - 1]!; at < ends[field]!; at += 1) headings.add(terms[at]!);
+    body += ends[field + 1]! - ends[field]!;
+  }
+  return { lengths: [ends[0]!, ends[1]! - ends[0]!, headings.size, body], headings };
+}
+
+function averageLengths(documents: Measured[]): number[] {
+  const sums = [0, 0, 0, 0];
+  for (const { lengths } of documents)
+    for (const [field, length] of lengths.entries()) sums[field]! += length;
   return sums.map((sum) => Math.max(1, sum / documents.length));
 }
 
-function weigh(fields: Field[], averages: number[]): Map<number, number> {
-  const frequencies = new Map<number, number>();
-  fields.forEach(({ terms, weight, lengthPenalty }, index) => {
-    const hit = weight / (1 - lengthPenalty + (lengthPenalty * terms.length) / averages[index]!);
-    for (const term of terms) frequencies.set(term, (frequencies.get(term) ?? 0) + hit);
-  });
-  return frequencies;
+/** By term and one further: how many articles have it. */
+function countDocuments(articles: AnalysedArticle[], termCount: number): Uint32Array {
+  const counts = new Uint32Array(termCount + 1);
+  const seen = new Uint32Array(termCount);
+  for (const [number, { terms }] of articles.entries())
+    for (const term of terms) {
+      if (seen[term] === number + 1) continue;
+      seen[term] = number + 1;
+      counts[term + 1]! += 1;
+    }
+  return counts;
+}
+
+function addHits(
+  sums: Float64Array,
+  { terms, ends }: AnalysedArticle,
+  { lengths, headings }: Measured,
+  averages: number[],
+): void {
+  const [title, extra, heading, body] = [TITLE, EXTRA, HEADINGS, BODY].map(
+    ({ weight, lengthPenalty }, field) =>
+      weight / (1 - lengthPenalty + (lengthPenalty * lengths[field]!) / averages[field]!),
+  );
+  const add = (from: number, to: number, hit: number) => {
+    for (let at = from; at < to; at += 1) sums[terms[at]!]! += hit;
+  };
+  add(0, ends[0]!, title!);
+  add(ends[0]!, ends[1]!, extra!);
+  for (const term of headings) sums[term]! += heading!;
+  for (let field = 2; field < ends.length; field += 2) add(ends[field]!, ends[field + 1]!, body!);
+  add(ends.at(-1)!, terms.length, LEARNED_WEIGHT);
 }

@@ -21,11 +21,13 @@ function article(
   };
   return {
     id: path,
+    articleId: path,
     version: 1,
     sourceId: 'docs',
     path,
     url: undefined,
     isInternal: false,
+    pool: 'articles' as const,
     prior: 1,
     content,
     ...more,
@@ -68,6 +70,41 @@ test.each([
   ['words without their accents', 'ou est le numero de suivi', 'f.md'],
 ])('finds by %s', (_, query, path) => {
   expect(search(query)[0]).toBe(path);
+});
+
+test.each([
+  ['fr', 'la touche ne réagit pas'],
+  ['es', 'el botón no reacciona'],
+  ['de', 'die Taste reagiert nicht'],
+  ['it', 'il pulsante non reagisce'],
+  ['pt', 'o botão não reage'],
+  ['nl', 'de knop reageert niet'],
+])('a common word of documentation is understood in %s', (language, text) => {
+  const articles = [
+    ...ARTICLES,
+    article('g.md', 'Buttons', ['When a button does not respond, adjust its sensitivity.']),
+  ];
+  expect(search({ text, language }, articles)[0]).toBe('g.md');
+});
+
+test('a word that says little is searched for, and never outweighs one that says more', () => {
+  const articles = [
+    article('dial.md', 'The dial', ['The dial has an arrow.']),
+    article('luck.md', 'Luck', ['Luck is on your side.']),
+  ];
+  expect(search('luck', articles)).toEqual(['luck.md']);
+  expect(search('with a little luck the dial moves', articles)).toEqual(['dial.md', 'luck.md']);
+});
+
+test('what customers say loosely helps to find, and is no evidence that the article says it', () => {
+  const searcher = createSearcher();
+  searcher.update(
+    [...ARTICLES, article('p.md', 'Power consumption', ['Reduce it by putting the lock to sleep.'])],
+    [],
+  );
+  const { passages, words } = searcher.lookUp({ text: 'it empties in a day', language: 'en' });
+  expect(passages[0]!.path).toBe('p.md');
+  expect(words.map(({ text, inArticle }) => [text, inArticle[0]])).toContainEqual(['empties', 0]);
 });
 
 test('the customer’s language wins among equals', () => {
@@ -124,3 +161,61 @@ test.each(['', '   ', '🙂🙂', '???', 'the of and', 'x'.repeat(1_000_000)])(
     expect(search(text.slice(0, 2_000_000))).toEqual([]);
   },
 );
+
+test('a look-up says which words of the question stand where, and how rare they are', () => {
+  const searcher = createSearcher();
+  searcher.update(ARTICLES, []);
+  const { passages, words } = searcher.lookUp({ text: 'cancel an unobtainium order' });
+  const word = (text: string) => words.find((one) => one.text === text)!;
+  expect(passages[0]!.path).toBe('a.md');
+  expect(word('cancel').inPassage[0]).toBe(1);
+  expect(word('unobtainium')).toMatchObject({ rarity: 1, inPassage: new Float32Array(passages.length) });
+  expect(word('cancel').rarity).toBeLessThan(1);
+});
+
+test('a look-up gives all that the best article says, a search at most three of its passages', () => {
+  const long = article('long.md', 'Repair a pump', [
+    'pump one',
+    'pump two',
+    'pump three',
+    'pump four',
+    'pump five',
+  ]);
+  const searcher = createSearcher();
+  searcher.update([...ARTICLES, long], []);
+  const { passages, rest } = searcher.lookUp({ text: 'pump' });
+  expect(passages.map(({ path }) => path)).toEqual(['long.md', 'long.md', 'long.md']);
+  expect(new Set([...passages, ...rest].map(({ text }) => text)).size).toBe(5);
+});
+
+test('an article that is left out is not found, and is found again', () => {
+  expect(search({ text: 'cancel an order', without: ['a.md'] })).not.toContain('a.md');
+  expect(search({ text: 'cancel an order' })).toContain('a.md');
+});
+
+test('an article that says in its first words what it is about comes before one that says it late', () => {
+  const filler = Array.from({ length: 60 }, (_, at) => `filler${at}`).join(' ');
+  const late = article('1-late.md', 'Notes', [`${filler} descaling kettles`]);
+  const early = article('2-early.md', 'Notes', [`descaling kettles ${filler}`]);
+  expect(search('descaling', [late, early])).toEqual(['2-early.md', '1-late.md']);
+});
+
+test('an everyday word finds what documentation calls otherwise, and is not searched for itself', () => {
+  const articles = [
+    article('font.md', 'Font of the editor', ['Choose a font in the preferences.']),
+    article('typeface.md', 'Museum of letters', ['A typeface from 1890.']),
+    article('pupils.md', 'Rooms', ['Pupils meet in the hall.']),
+  ];
+  expect(search('another typeface please', articles)).toContain('font.md');
+  expect(search({ text: 'font', language: 'en' }, articles)).toEqual(['font.md']);
+});
+
+test('a word of an article answers one word of the question only', () => {
+  const articles = [
+    article('both.md', 'Refund', ['Money comes back with a refund.']),
+    article('once.md', 'Parcel', ['The shipment of a parcel.']),
+    article('two.md', 'Parcel and courier', ['The shipment.']),
+  ];
+  // "package" and "parcel" both mean parcel: an article that has it once is no better than one that has another word too.
+  expect(search('package parcel courier', articles)[0]).toBe('two.md');
+});

@@ -1,5 +1,5 @@
 import type { Language } from '#server/kernel/index.ts';
-import { CONCEPTS, REGIONS } from './concepts/index.ts';
+import { CONCEPTS, LOOSE_IDEAS, REGIONS, readEntries } from './concepts/index.ts';
 import type { Stemmer } from './stem.ts';
 import { type Token, tokenize } from './tokenize.ts';
 
@@ -10,22 +10,26 @@ export const LONGEST_PHRASE = 4;
 export interface Thesaurus {
   /** Terms of `target` that mean what the words (a word or a phrase) mean in `language`; empty when nothing is known. */
   lookUp(words: Token[], language: Language, target: Language): readonly string[];
+  /** Whether a phrase that is known begins with the word. */
+  startsPhrase(word: Token, language: Language): boolean;
 }
 
 interface Lexicon {
   /** Stemmed words or phrases to the ideas they may stand for. */
   ideas: Map<string, Set<string>>;
+  /** First words of the phrases. */
+  firsts: Set<string>;
   /** Ideas to the terms for them. */
   terms: Map<string, string[]>;
 }
 
-/** Reads the word lists into look-up tables, stemmed as the index is. */
-export function createThesaurus(stemmer: Stemmer): Thesaurus {
+/** Reads the word lists into look-up tables, stemmed as the index is. `strict`: without what customers say loosely. */
+export function createThesaurus(stemmer: Stemmer, strict = false): Thesaurus {
   const lexicons = new Map(
-    Object.entries(CONCEPTS).map(([language, concepts]) => [
-      language,
-      readLexicon(concepts, language, stemmer),
-    ]),
+    Object.entries(CONCEPTS).map(([language, concepts]) => {
+      const kept = Object.entries(concepts).filter(([idea]) => !strict || !LOOSE_IDEAS.has(idea));
+      return [language, readLexicon(kept, language, stemmer)];
+    }),
   );
   addRegions(lexicons, stemmer);
   const found = new Map<string, readonly string[]>();
@@ -42,13 +46,14 @@ export function createThesaurus(stemmer: Stemmer): Thesaurus {
       found.set(key, result);
       return result;
     },
+    startsPhrase: (word, language) =>
+      lexicons.get(language)?.firsts.has(toPhrase([word], language, stemmer)) ?? false,
   };
 }
 
-function readLexicon(concepts: Record<string, string>, language: Language, stemmer: Stemmer): Lexicon {
-  const lexicon: Lexicon = { ideas: new Map(), terms: new Map() };
-  for (const [idea, entries] of Object.entries(concepts))
-    addEntries(lexicon, idea, entries, language, stemmer);
+function readLexicon(concepts: [string, string][], language: Language, stemmer: Stemmer): Lexicon {
+  const lexicon: Lexicon = { ideas: new Map(), firsts: new Set(), terms: new Map() };
+  for (const [idea, entries] of concepts) addEntries(lexicon, idea, entries, language, stemmer);
   return lexicon;
 }
 
@@ -60,11 +65,11 @@ function addEntries(
   stemmer: Stemmer,
 ): void {
   const terms: string[] = [];
-  for (const entry of entries.split(', ')) {
-    const tokens = tokenize(entry);
+  for (const { text, isSearched } of readEntries(entries)) {
+    const tokens = tokenize(text);
     addIdea(lexicon, toPhrase(tokens, language, stemmer), idea);
     // A phrase is understood, but only single words are searched for: its words alone mean something else.
-    if (!entry.includes(' '))
+    if (isSearched && !text.includes(' '))
       terms.push(...tokens.slice(0, 2).map((token) => toTerm(token, language, stemmer)));
   }
   lexicon.terms.set(idea, [...new Set(terms)]);
@@ -84,6 +89,8 @@ function addRegions(lexicons: Map<string, Lexicon>, stemmer: Stemmer): void {
 }
 
 function addIdea(lexicon: Lexicon, phrase: string, idea: string): void {
+  const end = phrase.indexOf(' ');
+  if (end > 0) lexicon.firsts.add(phrase.slice(0, end));
   const ideas = lexicon.ideas.get(phrase);
   if (ideas) ideas.add(idea);
   else lexicon.ideas.set(phrase, new Set([idea]));

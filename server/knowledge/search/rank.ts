@@ -1,71 +1,151 @@
-import type { Language, RetrievedPassage } from '#server/kernel/index.ts';
-import { toPassageId } from '../to-passage-id.ts';
+import type { Language } from '#server/kernel/index.ts';
+import { isFor } from '../is-for.ts';
+import { isInForce } from '../to-periods.ts';
 import type { SearchQuery } from '../types.ts';
-import { type BonusQuery, pairBonus, prepareBonus, titleBonus } from './bonus.ts';
-import { readQuery, type Words } from './read-query.ts';
-import { score } from './score.ts';
-import type { SearchIndex } from './types.ts';
+import { mixSimilar } from '../vectors/mix-similar.ts';
+import { toIdf } from './build-postings.ts';
+import { describeWords } from './describe-words.ts';
+import { type PreparedQuery, prepareQuery, releaseQuery } from './prepare-query.ts';
+import { type Lexicon, type ReadQuery, readQuery } from './read-query.ts';
+import { scoreArticles } from './score-articles.ts';
+import { createPassageScorer, PASSAGE_SHARE } from './score-passages.ts';
+import { selectBest } from './select-best.ts';
+import { toPassage } from './to-passage.ts';
+import type { Candidate, Finding, SearchIndex } from './types.ts';
 
 const DEFAULT_LIMIT = 30;
 const MAX_LIMIT = 200;
 /** Passages of one article in a result: with a limit of 30 at least ten articles are reached. */
 const PER_ARTICLE = 3;
-/** Articles that are looked at closely, by their score. */
+/** Articles whose titles are compared with the question, by their score; of half of them the passages are read. */
 const CANDIDATES = 80;
-/** How much of a passage's score is its own; the rest is its article's. */
-const PASSAGE_SHARE = 0.5;
 const SAME_LANGUAGE = 1.15;
+/** Score of what only loose words found. */
+const LEAST = 0.01;
 
-interface Candidate {
-  article: number;
-  passage: number;
-  score: number;
+/** How a query is read to find what might answer it, and how strictly to say which of its words stand there. */
+export interface Lexicons {
+  finding: Lexicon;
+  evidence: Lexicon;
 }
 
-/** Finds the best passages of a query. */
-export function rank(index: SearchIndex, words: Words, query: SearchQuery): RetrievedPassage[] {
-  const read = readQuery(index, words, query);
-  if (!read.terms.length) return [];
-  const byArticle = score(index.byArticle, read, index.articles.length);
-  const byPassage = score(index.byPassage, read, index.articleOf.length);
-  const articles = selectArticles(index, byArticle, query);
-  const prepared = { ...prepareBonus(index, read), language: read.language };
-  const candidates = articles.flatMap((article) =>
-    scorePassages(index, prepared, article, byArticle[article]!, byPassage),
-  );
-  candidates.sort((a, b) => b.score - a.score || a.passage - b.passage);
-  const limit = Math.min(query.limit ?? DEFAULT_LIMIT, MAX_LIMIT);
-  return withoutRepeats(index, candidates, limit).map((candidate) => toPassage(index, candidate));
-}
-
-function selectArticles(index: SearchIndex, scores: Float32Array, query: SearchQuery): number[] {
-  const allowed: number[] = [];
-  scores.forEach((value, number) => {
-    if (value <= 0) return;
-    const { article } = index.articles[number]!;
-    if (article.isInternal && !query.includeInternal) return;
-    if (query.sources && !query.sources.includes(article.sourceId)) return;
-    allowed.push(number);
-  });
-  return allowed.sort((a, b) => scores[b]! - scores[a]!).slice(0, CANDIDATES);
-}
-
-function scorePassages(
+/**
+ * Finds the best passages of a query; `withWords` says also where the question's words stand, and what else the best article
+ * says. Its scores are those of the strict reading: what only loose words found is first, and not far ahead of the next.
+ */
+export function rank(
   index: SearchIndex,
-  query: BonusQuery & { language: Language | undefined },
-  article: number,
-  articleScore: number,
-  byPassage: Float32Array,
-): Candidate[] {
-  const analysed = index.articles[article]!;
-  const { prior, content } = analysed.article;
-  const factor = prior * (content.language === query.language ? SAME_LANGUAGE : 1);
-  const shared = articleScore * (1 - PASSAGE_SHARE) + titleBonus(index, query, analysed);
-  return analysed.passages.map((passage, number) => {
-    const at = index.firstPassage[article]! + number;
-    const own = byPassage[at]! * PASSAGE_SHARE + pairBonus(index, query, passage);
-    return { article, passage: at, score: (shared + own) * factor };
+  lexicons: Lexicons,
+  query: SearchQuery,
+  withWords: boolean,
+): Finding {
+  const candidates = withPrepared(index, lexicons.finding, query, (prepared, { language }) =>
+    findCandidates(index, prepared, language, query),
+  );
+  candidates.sort((a, b) => b.score - a.score || a.article - b.article || a.passage - b.passage);
+  const limit = Math.min(query.limit ?? DEFAULT_LIMIT, MAX_LIMIT);
+  const kept = withoutRepeats(index, candidates, limit);
+  if (!withWords)
+    return {
+      passages: kept.map((candidate) => toPassage(index, candidate)),
+      rest: [],
+      words: [],
+      scale: 0,
+    };
+  const rest = candidates.filter(
+    (candidate) => candidate.article === kept[0]?.article && !kept.includes(candidate),
+  );
+  const words = withPrepared(index, lexicons.evidence, query, (prepared, read) => {
+    const among = new Set(kept.map(({ article }) => article));
+    scoreStrictly(findCandidates(index, prepared, read.language, query, among), kept, rest);
+    return describeWords(index, read, prepared, kept);
   });
+  return {
+    passages: kept.map((candidate) => toPassage(index, candidate)),
+    rest: rest.map((candidate) => toPassage(index, candidate)),
+    words,
+    scale: toIdf(index.articles.length, 0),
+  };
+}
+
+/** What the words find, of all articles or only `among` some, mixed with what means the like. */
+function findCandidates(
+  index: SearchIndex,
+  prepared: PreparedQuery,
+  language: Language | undefined,
+  query: SearchQuery,
+  among?: ReadonlySet<number>,
+): Candidate[] {
+  const isAccepted = (number: number) =>
+    among === undefined ? isAllowed(index, number, query) : among.has(number);
+  return mixSimilar(index, scoreCandidates(index, prepared, language, isAccepted), query.similar, isAccepted);
+}
+
+/** Brings each article to its strict score, or to that of the one before it where that is less: the order stays. */
+function scoreStrictly(strict: Candidate[], kept: Candidate[], rest: Candidate[]): void {
+  const scores = new Map<number, number>();
+  for (const { article, score } of strict) scores.set(article, Math.max(score, scores.get(article) ?? LEAST));
+  const factors = new Map<number, number>();
+  let most = Number.POSITIVE_INFINITY;
+  for (const candidate of [...kept, ...rest]) {
+    const { article, score } = candidate;
+    if (!factors.has(article)) {
+      most = Math.min(most, scores.get(article) ?? LEAST);
+      factors.set(article, most / (score || 1));
+    }
+    candidate.score = score * factors.get(article)!;
+  }
+}
+
+/** Reads a query and enters it in the index's scratch memory for as long as `use` runs. */
+function withPrepared<Result>(
+  index: SearchIndex,
+  lexicon: Lexicon,
+  query: SearchQuery,
+  use: (prepared: PreparedQuery, read: ReadQuery) => Result,
+): Result {
+  const read = readQuery(index, lexicon, query);
+  const prepared = prepareQuery(index, read);
+  try {
+    return use(prepared, read);
+  } finally {
+    releaseQuery(index, prepared);
+  }
+}
+
+/** Scores the passages of the articles that come into question, by article first. */
+function scoreCandidates(
+  index: SearchIndex,
+  prepared: PreparedQuery,
+  language: Language | undefined,
+  isAccepted: (article: number) => boolean,
+): Candidate[] {
+  const scores = scoreArticles(index, prepared);
+  const scorer = createPassageScorer(index, prepared);
+  const articles = selectBest(scores, CANDIDATES, isAccepted).map((article) => {
+    const analysed = index.articles[article]!;
+    const { prior, content } = analysed.article;
+    const factor = prior * (content.language === language ? SAME_LANGUAGE : 1);
+    const own = scores[article]! * (1 - PASSAGE_SHARE);
+    const shared = (own + scorer.scoreTitle(analysed) + scorer.scoreLead(analysed)) * factor;
+    return { article, analysed, factor, shared };
+  });
+  articles.sort((a, b) => b.shared - a.shared);
+  const candidates: Candidate[] = [];
+  for (const { article, analysed, factor, shared } of articles.slice(0, CANDIDATES / 2))
+    for (const [passage, own] of scorer.scorePassages(analysed).entries())
+      candidates.push({ article, passage, score: shared + own * factor });
+  return candidates;
+}
+
+function isAllowed(index: SearchIndex, number: number, query: SearchQuery): boolean {
+  const { article } = index.articles[number]!;
+  if (article.isInternal && !query.includeInternal) return false;
+  if (article.pool !== (query.pool ?? 'articles')) return false;
+  if (query.without?.includes(article.articleId)) return false;
+  if (query.day !== undefined && !isInForce(article, query.day)) return false;
+  if (!query.includeInternal && !isFor(article.content.appliesTo, query.asker)) return false;
+  return !query.sources || query.sources.includes(article.sourceId);
 }
 
 /** The best `limit`: at most three passages of an article, and a text that several articles share only once. */
@@ -77,39 +157,12 @@ function withoutRepeats(index: SearchIndex, candidates: Candidate[], limit: numb
     if (kept.length === limit) break;
     const taken = perArticle.get(candidate.article) ?? 0;
     if (taken >= PER_ARTICLE) continue;
-    const { text } = passageOf(index, candidate);
+    const { article } = index.articles[candidate.article]!;
+    const { text } = article.content.passages[candidate.passage]!;
     if (taken > 0 && texts.has(text)) continue;
     texts.add(text);
     perArticle.set(candidate.article, taken + 1);
     kept.push(candidate);
   }
   return kept;
-}
-
-function passageOf(index: SearchIndex, { article, passage }: Candidate) {
-  return index.articles[article]!.article.content.passages[passage - index.firstPassage[article]!]!;
-}
-
-function toPassage(index: SearchIndex, candidate: Candidate): RetrievedPassage {
-  const { article } = index.articles[candidate.article]!;
-  const { kind, headingPath, anchor, text } = passageOf(index, candidate);
-  return {
-    passageId: toPassageId(
-      article.id,
-      article.version,
-      candidate.passage - index.firstPassage[candidate.article]!,
-    ),
-    articleId: article.id,
-    version: article.version,
-    sourceId: article.sourceId,
-    path: article.path,
-    title: article.content.title,
-    headingPath,
-    anchor,
-    url: article.url,
-    language: article.content.language,
-    kind,
-    text,
-    score: candidate.score,
-  };
 }

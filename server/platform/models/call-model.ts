@@ -13,6 +13,8 @@ export interface CallDeps {
   load: () => Promise<ProviderModel>;
   breaker: CircuitBreaker;
   clock: Clock;
+  /** Longest that any call may take. */
+  timeoutMs?: number | undefined;
 }
 
 /**
@@ -27,7 +29,10 @@ export async function callModel(
   if (signal?.aborted) return ended('aborted', 'aborted before it was asked');
   const pass = deps.breaker.enter();
   if (!pass) return ended('unavailable', 'not asked, because the last calls failed');
-  const timeoutMs = request.timeoutMs ?? DEFAULT_TIMEOUT_MS;
+  const timeoutMs = Math.min(
+    request.timeoutMs ?? DEFAULT_TIMEOUT_MS,
+    deps.timeoutMs ?? Number.POSITIVE_INFINITY,
+  );
   const deadline = AbortSignal.timeout(timeoutMs);
   const either = signal ? AbortSignal.any([signal, deadline]) : deadline;
   let result: Answer | Failure;
@@ -50,8 +55,20 @@ async function askTwice(
   endsAt: number,
 ): Promise<Answer | Failure> {
   const model = await deps.load();
-  const first = await askProvider(model, request, signal, deps.clock.now());
-  if (first.ok || first.retryAfterMs === undefined) return first;
+  let heard = false;
+  const { onText } = request;
+  const asked: typeof request = onText
+    ? {
+        ...request,
+        onText: (piece) => {
+          heard = true;
+          onText(piece);
+        },
+      }
+    : request;
+  const first = await askProvider(model, asked, signal, deps.clock.now());
+  // What was heard cannot be unsaid: a second answer would begin with other words.
+  if (first.ok || heard || first.retryAfterMs === undefined) return first;
   if (performance.now() + first.retryAfterMs >= endsAt) return first;
   await wait(first.retryAfterMs, undefined, { signal });
   return askProvider(model, request, signal, deps.clock.now());

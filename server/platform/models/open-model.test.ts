@@ -43,6 +43,7 @@ describe('a model over HTTP', () => {
         value: GOOD,
         inputTokens: 11,
         outputTokens: 7,
+        costMicros: 0,
         durationMs: expect.any(Number),
       });
     });
@@ -62,6 +63,38 @@ describe('a model over HTTP', () => {
       expect(await open(name).generateText(ask)).toMatchObject({ ok: true, value: 'back again' });
       expect(server.requests).toHaveLength(2);
     });
+
+    test('streamed text arrives piece by piece, with its tokens at the end', async () => {
+      server.script({ text: 'Your order is on its way.' });
+      const pieces: string[] = [];
+      const result = await open(name).generateText({ ...ask, onText: (piece) => void pieces.push(piece) });
+      expect(result).toMatchObject({ ok: true, value: 'Your order is on its way.', outputTokens: 7 });
+      expect(pieces.join('')).toBe('Your order is on its way.');
+      expect(pieces.length).toBeGreaterThan(1);
+    });
+
+    test('a stream that is cut or hangs after its first words is a failure, and is not begun again', async () => {
+      for (const end of [{ cut: true }, { hang: true }] as const) {
+        server.script({ ...end, after: 'Your order is on its way.' });
+        const pieces: string[] = [];
+        const request = { ...ask, timeoutMs: 1500, onText: (piece: string) => void pieces.push(piece) };
+        expect(await open(name).generateText(request)).toMatchObject({ ok: false });
+        expect(pieces.join('')).toContain('Your order');
+      }
+      expect(server.requests).toHaveLength(2);
+    });
+
+    test.each([true, false])(
+      'a call of a tool that there is not is no answer (streamed: %s)',
+      async (streamed) => {
+        server.script({ toolCall: { name: 'refund', input: { amount: 100 } } });
+        const onText = streamed ? { onText: () => {} } : {};
+        expect(await open(name).generateText({ ...ask, ...onText })).toMatchObject({
+          ok: false,
+          reason: 'malformed',
+        });
+      },
+    );
 
     test('an object that the schema does not accept is malformed', async () => {
       server.script({ object: { topic: 7 } });
@@ -134,10 +167,9 @@ describe('a model over HTTP', () => {
 
     test('429 with a wait beyond the time limit ends at once', async () => {
       server.script({ status: 429, headers: { 'retry-after': '60' } });
-      const start = performance.now();
+      // Who waits is stopped by the time limit: that is another reason.
       const result = await open().generateText(ask);
-      expect(result).toEqual({ ok: false, reason: 'unavailable', detail: 'HTTP 429' });
-      expect(performance.now() - start).toBeLessThan(1500);
+      expect(result).toMatchObject({ ok: false, reason: 'unavailable', detail: 'HTTP 429 server_error' });
       expect(server.requests).toHaveLength(1);
     });
 
@@ -145,7 +177,10 @@ describe('a model over HTTP', () => {
       server.script(
         ...Array.from({ length: 3 }, () => ({ status: 503, headers: { 'retry-after-ms': '1' } })),
       );
-      expect(await open().generateText(ask)).toMatchObject({ reason: 'unavailable', detail: 'HTTP 503' });
+      expect(await open().generateText(ask)).toMatchObject({
+        reason: 'unavailable',
+        detail: 'HTTP 503 server_error',
+      });
       expect(server.requests).toHaveLength(2);
     });
 
@@ -155,7 +190,7 @@ describe('a model over HTTP', () => {
         body: { error: { message: `Incorrect API key provided: ${KEY}`, code: 'invalid_api_key' } },
       });
       const result = await open().generateText(ask);
-      expect(result).toEqual({ ok: false, reason: 'unavailable', detail: 'HTTP 401 invalid_api_key' });
+      expect(result).toMatchObject({ ok: false, reason: 'unavailable', detail: 'HTTP 401 invalid_api_key' });
       expect(server.requests).toHaveLength(1);
     });
 
@@ -178,15 +213,17 @@ describe('a model over HTTP', () => {
       const model = open();
       await server.close();
       const result = await model.generateText(ask);
-      expect(result).toEqual({ ok: false, reason: 'unavailable', detail: 'not reachable (ECONNREFUSED)' });
+      expect(result).toMatchObject({
+        ok: false,
+        reason: 'unavailable',
+        detail: 'not reachable (ECONNREFUSED)',
+      });
     });
 
     test('one that hangs is left after the time limit', async () => {
       server.script({ hang: true });
-      const start = performance.now();
       const result = await open().generateText({ ...ask, timeoutMs: 200 });
       expect(result).toMatchObject({ ok: false, reason: 'timeout' });
-      expect(performance.now() - start).toBeLessThan(1500);
     });
 
     test("the caller's signal ends it, before and while it is asked", async () => {
@@ -204,7 +241,7 @@ describe('a model over HTTP', () => {
     const failing = async (model: LanguageModelPort, calls: number) => {
       for (let i = 0; i < calls; i++) {
         server.script(down, down);
-        expect(await model.generateText(ask)).toMatchObject({ ok: false, detail: 'HTTP 503' });
+        expect(await model.generateText(ask)).toMatchObject({ ok: false, detail: 'HTTP 503 server_error' });
       }
     };
 
@@ -285,6 +322,7 @@ describe('a configuration that cannot work', () => {
     [{ name: 'compatible:llama3' }, 'base URL'],
     [{ name: 'compatible:llama3', url: 'localhost' }, 'base URL'],
     [{ name: 'openai:gpt-5-mini' }, 'key'],
+    [{ name: 'openai:gpt-5-mini', key: KEY, dailyBudget: 5 }, 'prices'],
   ])('%o is refused at the start, with a fix', (config, message) => {
     expect(() => openModel(config, { log: silentLogger })).toThrowError(
       expect.objectContaining({

@@ -1,7 +1,8 @@
 import type { z } from 'zod';
-import { systemClock } from '#server/kernel/index.ts';
-import { callModel } from './call-model.ts';
+import { AppError, systemClock } from '#server/kernel/index.ts';
+import { type CallDeps, callModel } from './call-model.ts';
 import { createCircuitBreaker } from './circuit-breaker.ts';
+import { createMeter } from './meter.ts';
 import { openProvider } from './open-provider.ts';
 import { readJson } from './read-json.ts';
 import { toJsonSchema } from './to-json-schema.ts';
@@ -15,9 +16,16 @@ const OPEN_MS = 30_000;
  * `invalid_input` when the configuration cannot work.
  */
 export function openModel(config: ModelConfig, deps: ModelDeps): LanguageModelPort {
+  if (config.dailyBudget !== undefined && !config.price?.input && !config.price?.output) {
+    throw new AppError('invalid_input', 'A daily budget for the model needs its prices.', {
+      fix: 'Set CANDOR_MODEL_PRICE_INPUT and CANDOR_MODEL_PRICE_OUTPUT to what a million tokens cost.',
+    });
+  }
   const clock = deps.clock ?? systemClock;
+  const meter = createMeter(config, { ...deps, clock });
   const calling = {
     clock,
+    timeoutMs: config.timeoutMs,
     load: openProvider(config, deps.fetch),
     breaker: createCircuitBreaker({
       failures: FAILURES_BEFORE_OPEN,
@@ -39,12 +47,21 @@ export function openModel(config: ModelConfig, deps: ModelDeps): LanguageModelPo
     signal?: AbortSignal,
   ): Promise<ModelResult<T>> {
     const start = performance.now();
-    const answer = await callModel(calling, input, signal);
-    if (!answer.ok) return { ok: false, reason: answer.reason, detail: answer.detail };
-    const value = read(answer.text);
-    if (value === undefined) return { ok: false, reason: 'malformed', detail: 'not in the shape asked for' };
-    const { inputTokens, outputTokens } = answer;
-    return { ok: true, value, inputTokens, outputTokens, durationMs: performance.now() - start };
+    try {
+      if (await meter.isSpent())
+        return { ok: false, reason: 'over-budget', detail: 'the budget of the day is spent' };
+      const { answer, heard } = await listen(calling, input, signal);
+      const used = await meter.count(input, answer, heard);
+      if (!answer.ok) return { ok: false, reason: answer.reason, detail: answer.detail, used };
+      const value = read(answer.text);
+      if (value === undefined)
+        return { ok: false, reason: 'malformed', detail: 'not in the shape asked for', used };
+      return { ok: true, value, ...used, durationMs: performance.now() - start };
+    } catch (thrown) {
+      // The calls could not be counted: without a count there is no budget.
+      deps.log.error({ err: thrown, model: config.name }, 'model calls could not be counted');
+      return { ok: false, reason: 'unavailable', detail: 'calls could not be counted' };
+    }
   }
 
   return {
@@ -55,6 +72,20 @@ export function openModel(config: ModelConfig, deps: ModelDeps): LanguageModelPo
       return call({ ...request, format: toJsonSchema(schema) }, (text) => parse(schema, text), signal);
     },
   };
+}
+
+/** The call, and what was heard of it before it may have failed. */
+async function listen(calling: CallDeps, input: Parameters<typeof callModel>[1], signal?: AbortSignal) {
+  let heard = '';
+  const { onText } = input;
+  const note = onText && {
+    onText: (piece: string) => {
+      heard += piece;
+      onText(piece);
+    },
+  };
+  const answer = await callModel(calling, { ...input, ...note }, signal);
+  return { answer, heard };
 }
 
 function parse<T>(schema: z.ZodType<T>, text: string): T | undefined {

@@ -44,8 +44,13 @@ export function readFailure(thrown: unknown, now: Date): Failure {
 
 /** It said 200 and then something else than the protocol: a cut connection, or not the API that we think it is. */
 function readBrokenAnswer(thrown: unknown, isRetryable: boolean): Failure {
-  if (isRetryable || isNetworkError(thrown)) return unavailable('the answer was cut off', DEFAULT_WAIT_MS);
+  if (isRetryable || isNetworkError(thrown)) return cutOff();
   return { ok: false, reason: 'malformed', detail: 'not an answer of this protocol', isDown: false };
+}
+
+/** The answer began and did not end. */
+export function cutOff(): Failure {
+  return unavailable('the answer was cut off', DEFAULT_WAIT_MS);
 }
 
 function unavailable(detail: string, retryAfterMs?: number, isDown = true): Failure {

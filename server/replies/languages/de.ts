@@ -7,10 +7,17 @@ export const de: Phrases = {
   talk_to_human: 'Mit einem Menschen sprechen',
   which: 'Mehreres kommt infrage. Was davon meinen Sie?',
   source_language: 'Das habe ich in unserer Dokumentation gefunden (Sprache: {language}):',
+  open_new: 'Willkommen! Das steht dazu in unserer Dokumentation:',
+  close_new: 'Wenn etwas unklar ist, fragen Sie mich gern nach dieser Stelle.',
+  close_vip:
+    'Wenn sich lieber ein Mensch darum kümmern soll, sagen Sie es, und ich hole eine Kollegin oder einen Kollegen dazu.',
   escalated: 'Ich übergebe Ihr Anliegen an einen Menschen aus unserem Team.',
   escalated_next:
     'Dort ist alles zu lesen, was Sie hier geschrieben haben; Sie müssen nichts wiederholen. Die Antwort kommt in dieser Unterhaltung.',
   expected_wait: 'In der Regel erhalten Sie innerhalb von {wait} eine Antwort.',
+  opens_at: 'Unser Team ist gerade nicht da und antwortet ab {day}, {clock} Uhr ({zone}).',
+  person_will_come:
+    'Ihr Anliegen liegt bei einem Menschen aus unserem Team, der Ihnen hier ebenfalls antwortet.',
   sorry: 'Es tut mir leid, dass das passiert ist.',
   emergency: 'Wenn gerade jemand in Gefahr ist, rufen Sie bitte zuerst den Notruf an.',
   action_failed: 'Das konnte ich allein nicht abschließen.',
@@ -31,6 +38,8 @@ export const de: Phrases = {
     'Hier ist wieder der automatische Assistent. Die Unterhaltung wurde mir aus dem Team zurückgegeben.',
   agent_joined: '{agent} ist jetzt in der Unterhaltung.',
   closed: 'Diese Unterhaltung ist geschlossen. Schreiben Sie jederzeit wieder, um sie zu öffnen.',
+  merged:
+    'Wir haben dieses Gespräch mit einem anderen zusammengelegt, das Sie bei uns offen haben. Dort geht es für beide weiter. Sie können hier jederzeit wieder schreiben.',
   progress_reading: 'Ich lese Ihre Nachricht …',
   progress_searching: 'Ich suche die Antwort …',
   progress_acting: 'Ich sehe in unseren Systemen nach …',

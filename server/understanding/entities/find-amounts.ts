@@ -33,12 +33,13 @@ const AFTER = Object.keys(CODES)
   .sort((a, b) => b.length - a.length)
   .join('|');
 const PATTERN = new RegExp(
-  String.raw`(?<![\p{L}\p{N}.,])(?:(?<before>${BEFORE})\s?(?<first>${NUMBER})|(?<second>${NUMBER})\s?(?<after>${AFTER}))(?![\p{L}\p{N}])`,
+  String.raw`(?=\d|${BEFORE})(?<![\p{L}\p{N}.,])(?:(?<before>${BEFORE})\s?(?<first>${NUMBER})|(?<second>${NUMBER})\s?(?<after>${AFTER}))(?![\p{L}\p{N}])`,
   'giu',
 );
 
 /** Amounts of money; the value is `1150.00 GBP`. */
 export function findAmounts(text: string): FoundEntity[] {
+  if (!/\d/.test(text)) return [];
   return [...text.matchAll(PATTERN)].map((match) => {
     const { before, first, second, after } = match.groups!;
     const currency = CODES[(before ?? after ?? '').toLowerCase()] ?? '';

@@ -18,6 +18,8 @@ describe('entities', () => {
     ['invoice number 60012', 'invoice_number', '60012', '60012'],
     ['Sendungsnummer 99887766', 'tracking_number', '99887766', '99887766'],
     ['track 1Z999AA10123456784', 'tracking_number', '1Z999AA10123456784', '1Z999AA10123456784'],
+    ['waar blijft 3SDEVC201234567', 'tracking_number', '3SDEVC201234567', '3SDEVC201234567'],
+    ['send FAC-20417 again', 'invoice_number', 'FAC-20417', 'FAC-20417'],
     ['write to Jo@Example.org', 'email', 'Jo@Example.org', 'jo@example.org'],
     ['call +49 30 901820', 'phone', '+49 30 901820', '+4930901820'],
     ['you charged $1,150.50', 'amount', '$1,150.50', '1150.50 USD'],

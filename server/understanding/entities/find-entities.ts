@@ -3,7 +3,7 @@ import { findPersonalData, type PersonalDatum } from '#server/privacy/index.ts';
 import { findAmounts } from './find-amounts.ts';
 import { findDates } from './find-dates.ts';
 import { compileFormats, findNumbers, type NumberFormats } from './find-numbers.ts';
-import { compileProducts, findProducts, type ProductPattern } from './find-products.ts';
+import { compileProducts, findProducts, type Products } from './find-products.ts';
 import type { FoundEntity } from './types.ts';
 
 /** What of a long mail is read for entities. */
@@ -24,7 +24,7 @@ export function createEntityFinder(company: Pick<Company, 'formats' | 'products'
 
 function findEntities(
   text: string,
-  { formats, products, today }: { formats: NumberFormats; products: ProductPattern[]; today: Date },
+  { formats, products, today }: { formats: NumberFormats; products: Products; today: Date },
 ): FoundEntity[] {
   const personal = findPersonalData(text).flatMap(toEntity);
   // The company's own words first, then what carries a check digit or a currency; bare numbers come last.

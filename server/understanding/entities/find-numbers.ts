@@ -27,12 +27,19 @@ const INVOICE_OF =
 /** A word for the number itself ("order 4711") speaks louder than one further away; distances in characters. */
 const BEFORE_WINDOW = 28;
 const AFTER_WINDOW = 14;
+/** How it may begin is asked first, before what stands before it: most places of a text are left sooner. */
 const CANDIDATE =
-  /(?<![\p{L}\p{N}.,@/:+€$£-])(?:[A-Z]{1,4}[-_]?\d{2,}(?:-\d+)*|[A-Z]{1,4}-[A-Z0-9]*\d[A-Z0-9]*|\d{4,12}(?:-\d{2,})?)(?![\p{L}\p{N}€$£%°@]|[.,:]\d|\s?(?:€|\$|£|%|eur|usd|km|kg|gb|mb|w\b|v\b|mah|ghz|mhz|hz))/gu;
-const PARCEL = /(?<![\p{L}\p{N}])(?:1Z[0-9A-Z]{16}|[A-Z]{2}\d{9}[A-Z]{2}|JJD\d{10,20})(?![\p{L}\p{N}])/gu;
+  /(?=\d{4}|[A-Z]{1,4}[-_\d])(?<![\p{L}\p{N}.,@/:+€$£-])(?:[A-Z]{1,4}[-_]?\d{2,}(?:-\d+)*|[A-Z]{1,4}-[A-Z0-9]*\d[A-Z0-9]*|\d{4,12}(?:-\d{2,})?)(?![\p{L}\p{N}€$£%°@]|[.,:]\d|\s?(?:€|\$|£|%|eur|usd|km|kg|gb|mb|w\b|v\b|mah|ghz|mhz|hz))/gu;
+/** UPS, the Universal Postal Union (S10), DHL, PostNL. */
+const PARCEL =
+  /(?<![\p{L}\p{N}])(?:1Z[0-9A-Z]{16}|[A-Z]{2}\d{9}[A-Z]{2}|JJD\d{10,20}|3S[A-Z]{2,6}\d{6,13})(?![\p{L}\p{N}])/gu;
+/** What numbers of invoices begin with, in a text that does not say what the number is. */
+const INVOICE = /^(?:INV|FACT?|RG|RE|FT)[-_]?\d/;
 /** Letters with this few digits ("B-12", "F4") are models and error codes unless a cue word says otherwise. */
 const LEAST_DIGITS = 4;
 const LEAST_DIGITS_BARE = 5;
+/** What stands for "number" right before one: "nr. ". */
+const LONGEST_HASH = 4;
 
 /** The company's own formats, compiled; they win over everything generic. */
 export function compileFormats({ formats }: Pick<Company, 'formats'>): NumberFormats {
@@ -67,9 +74,10 @@ function classifyNumber(text: string, start: number, raw: string): NumberKey | u
   const nearest = findNearestCue(text, start, raw.length);
   if (nearest === 'none') return undefined;
   if (nearest !== undefined) return nearest;
+  if (INVOICE.test(raw)) return 'invoice_number';
   const digits = raw.replace(/\D/g, '').length;
   const bare = /^\d+$/.test(raw);
-  const hashed = /(?:#|n[°º]\s?|nr\.?\s?)$/iu.test(text.slice(0, start));
+  const hashed = /(?:#|n[°º]\s?|nr\.?\s?)$/iu.test(text.slice(Math.max(0, start - LONGEST_HASH), start));
   if (hashed && digits >= 3) return 'order_number';
   return digits >= (bare ? LEAST_DIGITS_BARE : LEAST_DIGITS) && digits <= 10 ? 'order_number' : undefined;
 }

@@ -33,6 +33,7 @@ export const CUES = [
   'praise', // great, love it
   'thanks',
   'human', // agent, person, somebody real
+  'thing', // human resources, for two persons, estate agent: no wish for one
   'contact', // speak to, connect me, call me back
   'legal', // lawyer, court, consumer protection
   'threat', // will hear from, already informed
@@ -55,6 +56,19 @@ export const CUES = [
   'exception', // make an exception, as a gesture
   'injection', // ignore your instructions
   'not_helped', // that did not help, not my question
+  'concede', // I know that, normally
+  'rule', // not refundable, the period has ended
+  'hardship', // was in hospital, lost my job
+  'access', // card, wallet, password: what opens somebody's account
+  'stranger', // somebody, unknown, pretended to be
+  'sick', // dizzy, bleeding, cannot breathe
+  'leave', // never again, you lost a customer
+  'demand', // I insist, give it back, do something
+  'crowd', // all our customers, the whole school
+  'get', // give me, I need a: a wish for a person only beside one
+  'span', // weeks, hours: waiting only in the right company
+  'strain', // enough, last time, patience: anger only in the right company
+  'hazard', // gas, brakes, hospital: danger only in the right company
 ] as const;
 export type Cue = (typeof CUES)[number];
 

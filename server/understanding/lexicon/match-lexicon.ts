@@ -57,6 +57,7 @@ function addPattern({ byWord, byPrefix }: CompiledLexicon, pattern: Pattern): vo
 /** All cues in the words of a folded text. A hit inside a longer hit of the same cue is dropped. */
 export function matchLexicon({ byWord, byPrefix }: CompiledLexicon, words: string[]): CueHit[] {
   const hits: CueHit[] = [];
+  const furthest = new Map<Cue, number>();
   for (let start = 0; start < words.length; start++) {
     const word = words[start]!;
     const longest = new Map<Cue, number>();
@@ -65,11 +66,23 @@ export function matchLexicon({ byWord, byPrefix }: CompiledLexicon, words: strin
       noteLongest(longest, pattern, words, start);
     }
     for (const [cue, end] of longest) {
-      if (hits.some((hit) => hit.cue === cue && hit.start <= start && end <= hit.end)) continue;
+      if (end <= (furthest.get(cue) ?? 0)) continue;
+      furthest.set(cue, end);
       hits.push({ cue, start, end, phrase: words.slice(start, end).join(' '), negated: false });
     }
   }
-  return markNegated(hits);
+  return markNegated(dropThings(hits));
+}
+
+/** "Human resources" and "for two people" speak of people without asking for one. */
+function dropThings(hits: CueHit[]): CueHit[] {
+  const things = hits.filter(({ cue }) => cue === 'thing');
+  if (things.length === 0) return hits;
+  return hits.filter(
+    ({ cue, start, end }) =>
+      (cue !== 'human' && cue !== 'staff') ||
+      !things.some((thing) => thing.start <= start && end <= thing.end),
+  );
 }
 
 function noteLongest(longest: Map<Cue, number>, pattern: Pattern, words: string[], start: number): void {

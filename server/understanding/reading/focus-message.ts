@@ -1,6 +1,5 @@
 import type { CompiledLexicon } from '../lexicon/match-lexicon.ts';
 import { describeMessage, hasCue, type MessageView } from './describe-message.ts';
-import { splitSentences } from './split-sentences.ts';
 
 /** Up to this many words a message is read as one; longer ones are searched for what they are about. */
 export const SHORT_MESSAGE_WORDS = 45;
@@ -8,16 +7,15 @@ const MAX_SENTENCES = 60;
 const FOCUS_SENTENCES = 3;
 
 /**
- * The sentences of a long message that carry its wish: questions, requests, complaints, "my question is"; the
+ * Of all sentences of a long message those that carry its wish: questions, requests, complaints, "my question is"; the
  * end of a mail more than its beginning. Undefined for a short message, which is read whole.
  */
 export function focusMessage(
-  text: string,
+  all: string[],
   whole: MessageView,
   lexicon: CompiledLexicon | undefined,
 ): MessageView | undefined {
   if (whole.words.length <= SHORT_MESSAGE_WORDS) return undefined;
-  const all = splitSentences(text);
   const half = MAX_SENTENCES / 2;
   const sentences = all.length <= MAX_SENTENCES ? all : [...all.slice(0, half), ...all.slice(-half)];
   const ranked = sentences.map((sentence, at) => ({

@@ -20,9 +20,11 @@ const read = async () => {
   return createUnderstanding({ topics: [], company, log: silentLogger, reader }).read(MESSAGE);
 };
 
-test('a kept reader reads as the trained one does', async () => {
+test('a kept reader reads as the trained one does, and takes the place of readers of older code', async () => {
+  await writeFile(join(cache, 'reader-of-old-code.bin'), 'old');
   const trained = await read();
   expect(await readdir(cache)).toHaveLength(1);
+  expect(await readdir(cache)).not.toContain('reader-of-old-code.bin');
   expect(await read()).toEqual(trained);
 });
 

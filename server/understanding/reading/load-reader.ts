@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { globSync } from 'node:fs';
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { basename, join, resolve } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { type Reader, readLexicons, trainReader } from './train-reader.ts';
 
@@ -9,9 +9,9 @@ const SERVER = resolve(import.meta.dirname, '../..');
 const CACHE = resolve(SERVER, '../node_modules/.cache/candor');
 
 /**
- * The reader of messages: trained once (a second), then kept beside the packages and loaded in a few hundredths. What
- * is kept is named by a hash of the code and the sentences it was trained from, so it is never out of date. A file
- * that cannot be read or written costs time and nothing else.
+ * The reader of messages: trained once (some seconds), then kept beside the packages and loaded in tenths of one. What
+ * is kept is named by a hash of the code and the sentences it was trained from, so it is never out of date; older ones
+ * are removed when a new one is written. A file that cannot be read or written costs time and nothing else.
  */
 export async function loadReader(cache = CACHE): Promise<Reader> {
   const file = join(cache, `reader-${await hashSources()}.bin`);
@@ -35,10 +35,20 @@ async function trainAndKeep(file: string): Promise<Reader> {
     await mkdir(resolve(file, '..'), { recursive: true });
     await writeFile(partial, serialize(learned));
     await rename(partial, file);
+    await removeOthers(file);
   } catch {
     await rm(partial, { force: true }).catch(() => {});
   }
   return reader;
+}
+
+/** Readers of older code; a file that another process has just removed is no trouble. */
+async function removeOthers(file: string): Promise<void> {
+  const folder = resolve(file, '..');
+  const others = (await readdir(folder)).filter(
+    (name) => /^reader-.*\.bin$/.test(name) && name !== basename(file),
+  );
+  await Promise.all(others.map((name) => rm(join(folder, name), { force: true })));
 }
 
 async function hashSources(): Promise<string> {

@@ -1,10 +1,11 @@
 import type { Emotion, Intent, Priority, Scored } from '#server/kernel/index.ts';
 import type { Kind } from '../seeds/kinds.ts';
 import { hasCue, phrasesOf } from './describe-message.ts';
-import type { KindScores, WeighedMessage } from './weigh-kinds.ts';
+import { findReason } from './find-reason.ts';
+import type { WeighedMessage } from './weigh-kinds.ts';
 
 /** Which intent each kind speaks for. A wish for a human is no intent of its own; it is a signal. */
-const INTENT_OF: Record<Kind, Intent> = {
+export const INTENT_OF: Record<Kind, Intent> = {
   information: 'information',
   praise: 'information',
   greeting: 'information',
@@ -24,31 +25,55 @@ const INTENT_OF: Record<Kind, Intent> = {
   outage: 'urgent',
 };
 
-/** The intent with the highest sum over its kinds. */
-export function readIntent(kinds: KindScores): Scored<Intent> {
-  const sums = new Map<Intent, number>();
-  for (const [kind, score] of Object.entries(kinds)) {
-    const intent = INTENT_OF[kind as Kind];
-    sums.set(intent, (sums.get(intent) ?? 0) + score);
-  }
-  const [best] = [...sums].sort((a, b) => b[1] - a[1]);
-  return { value: best![0], confidence: best![1] };
+/**
+ * What brings the message to a person, if anything does, else the intent with the highest sum over the kinds that need
+ * nobody; a double charge that cannot wait is urgent whatever its words.
+ */
+export function readIntent({ kinds, pressingCharge }: WeighedMessage): Scored<Intent> {
+  if (pressingCharge) return { value: 'urgent', confidence: PRESSING };
+  const sums: Record<Intent, number> = {
+    information: 0,
+    transaction: 0,
+    complaint: 0,
+    technical: 0,
+    urgent: 0,
+  };
+  for (const [kind, score] of Object.entries(kinds)) sums[INTENT_OF[kind as Kind]] += score;
+  const reason = findReason(kinds);
+  const own = reason === undefined ? undefined : INTENT_OF[reason];
+  const value =
+    own === 'complaint' || own === 'urgent' ? own : CALM.reduce((a, b) => (sums[b] > sums[a] ? b : a));
+  return { value, confidence: sums[value] };
 }
+
+const CALM: readonly Intent[] = ['information', 'transaction', 'technical'];
+
+/** How sure a rule about words is, beside the learned scores. */
+const PRESSING = 0.7;
 
 const COMPLAINTS: readonly Kind[] = ['complaint', 'sarcasm', 'legal', 'staff'];
 const PRAISE_SURE = 0.5;
 
 /** The emotion: praise, the kind of complaint, else single cues of frustration. */
-export function readEmotion({ whole, focus, kinds, sentences }: WeighedMessage): Scored<Emotion> {
+export function readEmotion({
+  whole,
+  focus,
+  kinds,
+  sentences,
+  pressingCharge,
+}: WeighedMessage): Scored<Emotion> {
   const complaint = COMPLAINTS.reduce((sum, kind) => sum + kinds[kind], 0);
   // In a long mail praise is part of the story; in a short one it is how the customer feels.
-  const praises = focus === whole ? sentences.map((sentence) => sentence.kinds.praise) : [];
+  // A "thank you" at the end of a request is manners.
+  const praising = sentences.filter(({ view }) => hasCue(view, 'praise'));
+  const praises = focus === whole ? praising.map((sentence) => sentence.kinds.praise) : [];
   const praise = Math.max(kinds.praise, ...praises);
   const isHot =
     whole.isShouted ||
     (['anger', 'insult', 'legal', 'rude'] as const).some((cue) => hasCue(focus, cue)) ||
     kinds.legal + kinds.staff >= 0.5;
-  if (complaint >= 0.5) {
+  const reason = findReason(kinds);
+  if (reason !== undefined && COMPLAINTS.includes(reason)) {
     const isAngry = isHot && kinds.sarcasm < 0.5;
     return { value: isAngry ? 'angry' : 'frustrated', confidence: complaint };
   }
@@ -57,7 +82,8 @@ export function readEmotion({ whole, focus, kinds, sentences }: WeighedMessage):
     hasCue(focus, cue),
   );
   const troubled =
-    kinds.technical + kinds.human >= 0.5 && (hasCue(focus, 'repeat') || hasCue(focus, 'swear'));
+    pressingCharge ||
+    (kinds.technical + kinds.human >= 0.5 && (hasCue(focus, 'repeat') || hasCue(focus, 'swear')));
   const isCalm = kinds.information >= 0.7 || hasCue(whole, 'just_asking');
   if ((upset.length > 0 && !isCalm) || troubled) {
     return { value: 'frustrated', confidence: Math.min(0.9, 0.55 + 0.1 * upset.length) };
@@ -66,10 +92,14 @@ export function readEmotion({ whole, focus, kinds, sentences }: WeighedMessage):
 }
 
 /** How soon it matters: danger first, then money, deadlines and anger, then any request, then general questions. */
-export function readPriority(message: WeighedMessage, intent: Intent, emotion: Emotion): Scored<Priority> {
-  const { whole, kinds } = message;
+export function readPriority(
+  { whole, kinds, pressingCharge }: WeighedMessage,
+  intent: Intent,
+  emotion: Emotion,
+): Scored<Priority> {
   const critical = kinds.fraud + kinds.safety + kinds.outage;
-  if (intent === 'urgent') return { value: 'critical', confidence: critical };
+  if (intent === 'urgent' && critical >= 0.5) return { value: 'critical', confidence: critical };
+  if (intent === 'urgent') return { value: pressingCharge ? 'high' : 'critical', confidence: 0.6 };
   const severe = kinds.legal + kinds.staff;
   if (severe >= 0.5) return { value: 'high', confidence: severe };
   if (intent === 'complaint') {

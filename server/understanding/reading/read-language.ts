@@ -1,8 +1,8 @@
 import { detectAll } from 'tinyld';
 import type { Language } from '#server/kernel/index.ts';
 import { splitWords } from '../text/normalise-text.ts';
-import { extractFeatures } from '../topics/extract-features.ts';
-import { score, softmax, toVector } from '../topics/train-linear.ts';
+import { extractFeatures } from './extract-features.ts';
+import { score, softmax, toVector } from './train-linear.ts';
 import type { Reader } from './train-reader.ts';
 
 /** What is read of a text to know its language. */
@@ -16,6 +16,8 @@ const NEUTRAL = new Set(
 const SURE = 0.75;
 /** From this many letters on, the general detector is believed when it names a language that is not ours. */
 const LEAST_LETTERS = 20;
+/** From this many words on, it is believed when it names another of ours. */
+const LEAST_WORDS = 3;
 
 /**
  * The language of a text as ISO 639-1; `und` where there is none ("12345", "ok"). Our own seven by a classifier on
@@ -28,15 +30,15 @@ export function readLanguage(reader: Reader, text: string): Language {
     .trim();
   const words = splitWords(cleaned.toLowerCase()).filter((word) => !NEUTRAL.has(word));
   if (words.length === 0) return 'und';
-  const ours = readOwn(reader, cleaned);
-  if (ours.confidence >= SURE && ours.known) return ours.language;
+  const { language, confidence, known } = readOwn(reader, cleaned);
+  const mayBeOther = confidence < 0.5 && words.length >= LEAST_WORDS;
+  const mayBeForeign =
+    !/\p{Script=Latin}/u.test(cleaned) || (confidence < 0.6 && words.join('').length >= LEAST_LETTERS);
+  // The general detector takes several times as long as ours: it is asked where its answer can make a difference.
+  if (known && (confidence >= SURE || !(mayBeOther || mayBeForeign))) return language;
   const [other] = detectAll(cleaned);
-  if (other === undefined) return ours.known ? ours.language : 'und';
-  const isOwn = reader.lexicons.has(other.lang);
-  if (isOwn) return ours.confidence >= 0.5 || words.length < 3 ? ours.language : other.lang;
-  const foreign =
-    !/\p{Script=Latin}/u.test(cleaned) || (words.join('').length >= LEAST_LETTERS && ours.confidence < 0.6);
-  return foreign ? other.lang : ours.language;
+  if (other === undefined) return known ? language : 'und';
+  return (reader.lexicons.has(other.lang) ? mayBeOther : mayBeForeign) ? other.lang : language;
 }
 
 function readOwn(

@@ -1,14 +1,10 @@
 import type { Signal } from '#server/kernel/index.ts';
 import type { Cue } from '../lexicon/cues.ts';
 import { hasCue, type MessageView, phrasesOf } from './describe-message.ts';
+import { findReason } from './find-reason.ts';
 import type { WeighedMessage } from './weigh-kinds.ts';
 
 const SURE = 0.5;
-/** With a verb of contact beside a word for a person, the classifier needs to be only this sure: near, further. */
-const HUMAN_WITH_CUES = [
-  { distance: 3, sure: 0.05 },
-  { distance: 6, sure: 0.25 },
-];
 /** Yes and no answer a question in few words; longer messages say more than that. */
 const SHORT_ANSWER_WORDS = 5;
 const SMALL_TALK_WORDS = 14;
@@ -16,14 +12,16 @@ const COMPLEX_WORDS = 150;
 const COMPLEX_QUESTIONS = 3;
 
 type Test = (message: WeighedMessage, text: string) => boolean;
+/** Signals of one message; `rising_frustration` is one of the conversation. */
+type MessageSignal = Exclude<Signal, 'rising_frustration'>;
 
-const TESTS: Record<Signal, Test> = {
-  wants_human: wantsHuman,
-  legal_threat: ({ kinds }) => kinds.legal >= SURE,
-  safety_emergency: ({ kinds }) => kinds.safety >= SURE,
-  security_emergency: ({ kinds }) => kinds.fraud >= SURE,
-  staff_complaint: ({ kinds }) => kinds.staff >= SURE,
-  exception_request: ({ kinds, whole }) => kinds.exception >= SURE && hasCue(whole, 'exception'),
+const TESTS: Record<MessageSignal, Test> = {
+  wants_human: ({ kinds }) => findReason(kinds) === 'human',
+  legal_threat: ({ kinds }) => findReason(kinds) === 'legal',
+  safety_emergency: ({ kinds }) => findReason(kinds) === 'safety',
+  security_emergency: ({ kinds }) => findReason(kinds) === 'fraud',
+  staff_complaint: ({ kinds }) => findReason(kinds) === 'staff',
+  exception_request: ({ kinds }) => findReason(kinds) === 'exception',
   wants_to_cancel: ({ whole, kinds }) =>
     hasCue(whole, 'cancel') && kinds.transaction + kinds.complaint >= SURE && !isHypothetical(whole),
   prompt_injection: ({ kinds, whole }) => kinds.injection >= SURE && hasCue(whole, 'injection'),
@@ -58,35 +56,11 @@ export function readSignals(
   message: WeighedMessage,
   text: string,
 ): { signals: Signal[]; evidence: Record<string, string[]> } {
-  const signals = (Object.keys(TESTS) as Signal[]).filter((signal) => TESTS[signal](message, text));
+  const signals = (Object.keys(TESTS) as MessageSignal[]).filter((signal) => TESTS[signal](message, text));
   const evidence = signals
     .map((signal) => [signal, phrasesOf(message.whole, EVIDENCE[signal] ?? [])] as const)
     .filter(([, phrases]) => phrases.length > 0);
   return { signals, evidence: Object.fromEntries(evidence) };
-}
-
-function wantsHuman({ kinds, whole, focus, sentences }: WeighedMessage): boolean {
-  if (kinds.human >= SURE) return true;
-  const views = [{ view: focus, kinds }, ...sentences];
-  if (isHypothetical(whole)) return false;
-  return views.some(
-    ({ view, kinds: own }) =>
-      own.information + own.technical < SURE &&
-      HUMAN_WITH_CUES.some(
-        ({ distance, sure }) => own.human >= sure && stand(view, 'contact', 'human', distance),
-      ),
-  );
-}
-
-/** Whether two cues stand near each other. */
-function stand(view: MessageView, one: Cue, other: Cue, distance: number): boolean {
-  const near = view.hits.filter(({ cue, negated }) => cue === one && !negated);
-  return view.hits.some(
-    ({ cue, negated, start }) =>
-      cue === other &&
-      !negated &&
-      near.some((hit) => start !== hit.start && Math.abs(hit.start - start) <= distance),
-  );
 }
 
 function isHypothetical(view: MessageView): boolean {

@@ -2,7 +2,7 @@
 export function splitSentences(text: string): string[] {
   const own = text
     .split('\n')
-    .filter((line) => !/^\s*>/.test(line))
+    .filter((line) => !line.trimStart().startsWith('>'))
     .join('\n')
     .split(/^-{2,}\s*(?:original|forwarded|ursprüngliche|weitergeleitet|message d'origine).*$/im)[0]!;
   return own

@@ -1,6 +1,6 @@
 /**
  * What a message is, finer than an intent: each kind has its own seed sentences and its own consequence
- * (see `read-kind.ts`).
+ * (see `read-labels.ts` and `read-signals.ts`).
  */
 export const KINDS = [
   'information', // documentation answers it
@@ -22,6 +22,19 @@ export const KINDS = [
   'injection', // tries to give the assistant new orders
 ] as const;
 export type Kind = (typeof KINDS)[number];
+
+/** Whatever of these it is, a person takes it. */
+export const FOR_PEOPLE: readonly Kind[] = [
+  'human',
+  'legal',
+  'staff',
+  'exception',
+  'fraud',
+  'safety',
+  'outage',
+  'complaint',
+  'sarcasm',
+];
 
 /** Seed sentences of one language: a sentence a line, per kind. Written for this project. */
 export type Seeds = Record<Kind, string>;

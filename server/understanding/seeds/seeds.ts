@@ -1,12 +1,12 @@
 import type { Language } from '#server/kernel/index.ts';
-import { germanSeeds } from './de.ts';
-import { englishSeeds } from './en.ts';
-import { spanishSeeds } from './es.ts';
-import { frenchSeeds } from './fr.ts';
-import { italianSeeds } from './it.ts';
+import { germanSeeds } from './de/index.ts';
+import { englishSeeds } from './en/index.ts';
+import { spanishSeeds } from './es/index.ts';
+import { frenchSeeds } from './fr/index.ts';
+import { italianSeeds } from './it/index.ts';
 import type { Seeds } from './kinds.ts';
-import { dutchSeeds } from './nl.ts';
-import { portugueseSeeds } from './pt.ts';
+import { dutchSeeds } from './nl/index.ts';
+import { portugueseSeeds } from './pt/index.ts';
 
 /** The seed sentences by language. */
 export const SEEDS: Record<Language, Seeds> = {

@@ -1,4 +1,5 @@
-import { type TopicExample, trainTopics } from './train-topics.ts';
+import { trainTopics } from './train-topics.ts';
+import type { TopicExample } from './types.ts';
 
 /** The label that stands for "none of the topics" in evaluation files. */
 export const OUT_OF_SCOPE = 'oos';
@@ -18,6 +19,8 @@ export interface TopicSummary {
   topics: number;
   threshold: number;
   trainMs: number;
+  /** What the classifier holds, about. */
+  memoryMb: number;
   /** Of the in-scope messages, without rejection; 0 to 1. */
   accuracy: number;
   /** Of the in-scope messages, a rejected one counting as wrong. */
@@ -51,11 +54,14 @@ export function evaluateTopics(
     const { topic, best, confidence } = classifier.predict(text);
     return { label, topic: topic ?? OUT_OF_SCOPE, best, confidence, latencyMs: performance.now() - before };
   });
-  const { threshold, topics } = classifier;
-  return { results, summary: { ...summarise(results), threshold, trainMs, topics: topics.length } };
+  const { threshold, topics, bytes } = classifier;
+  const memoryMb = bytes / 1e6;
+  return { results, summary: { ...summarise(results), threshold, trainMs, memoryMb, topics: topics.length } };
 }
 
-function summarise(results: TopicResult[]): Omit<TopicSummary, 'threshold' | 'trainMs' | 'topics'> {
+function summarise(
+  results: TopicResult[],
+): Omit<TopicSummary, 'threshold' | 'trainMs' | 'memoryMb' | 'topics'> {
   const inScope = results.filter(({ label }) => label !== OUT_OF_SCOPE);
   const outOfScope = results.filter(({ label }) => label === OUT_OF_SCOPE);
   const latencies = results.map(({ latencyMs }) => latencyMs).sort((a, b) => a - b);

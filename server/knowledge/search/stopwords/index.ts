@@ -6,6 +6,8 @@ import { IT } from './it.ts';
 import { NL } from './nl.ts';
 import { PT } from './pt.ts';
 
+export { WEAK_WORDS } from './weak-words.ts';
+
 /** Stopwords by language, folded (lower case, no accents, no apostrophes). */
 export const STOPWORDS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries({ en: EN, fr: FR, es: ES, de: DE, it: IT, pt: PT, nl: NL }).map(([language, words]) => [

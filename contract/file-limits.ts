@@ -1,0 +1,2 @@
+/** Files of one message, at most. */
+export const MAX_FILES = 5;

@@ -1,0 +1,59 @@
+import type { SourceText, SourceUnit, Token } from './types.ts';
+
+/** The neighbouring sentences of a source that share most with a claim. */
+export interface Window {
+  /** Their tokens in order; clauses are numbered through. */
+  tokens: Token[];
+  /** As they are written. */
+  text: string;
+  source: SourceText;
+}
+
+const MOST_UNITS = 3;
+/** Another sentence is taken in when it brings as much as a content word and a half. */
+const LEAST_GAIN = 1.5;
+/** A shorter sentence that holds the same is closer. */
+const LENGTH_COST = 0.02;
+
+/** The closest window of any of the sources; undefined when nothing is shared. */
+export function findWindow(claim: Token[], sources: SourceText[]): Window | undefined {
+  const wanted = new Set(claim.filter(hasContent).map(({ key }) => key));
+  let best: { units: SourceUnit[]; source: SourceText; score: number } | undefined;
+  for (const source of sources) {
+    const units = source.units.filter(({ isHeading }) => !isHeading);
+    const found = units.map(({ tokens }) => keysOf(tokens, wanted));
+    for (let first = 0; first < units.length; first++) {
+      const held = new Set<string>();
+      let length = 0;
+      for (let last = first; last < Math.min(units.length, first + MOST_UNITS); last++) {
+        for (const key of found[last]!) held.add(key);
+        length += units[last]!.tokens.length;
+        const score = held.size - LENGTH_COST * length - (last - first) * LEAST_GAIN;
+        if (held.size > 0 && (!best || score > best.score))
+          best = { units: units.slice(first, last + 1), source, score };
+      }
+    }
+  }
+  if (!best) return undefined;
+  const text = best.units.map(({ line }) => line).join(' ');
+  return { source: best.source, text, tokens: join(best.units) };
+}
+
+export function hasContent(token: Token): boolean {
+  return !token.isStopword && token.kind !== 'marker' && token.kind !== 'negation';
+}
+
+function keysOf(tokens: Token[], wanted: ReadonlySet<string>): Set<string> {
+  const keys = new Set<string>();
+  for (const { key } of tokens) if (wanted.has(key)) keys.add(key);
+  return keys;
+}
+
+function join(units: SourceUnit[]): Token[] {
+  let clauses = 0;
+  return units.flatMap(({ tokens }) => {
+    const offset = clauses;
+    clauses += (tokens.at(-1)?.clause ?? 0) + 1;
+    return tokens.map((token) => ({ ...token, clause: token.clause + offset }));
+  });
+}

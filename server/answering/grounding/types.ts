@@ -1,0 +1,41 @@
+import type { Marker } from './words/index.ts';
+
+/**
+ * A word of a claim or of a source, as both are compared. `key` is what makes two of them the same: the stem (or the
+ * name of its group of synonyms), the value of a number, the address of a link, the meaning of a marker.
+ */
+export interface Token {
+  kind: 'word' | 'number' | 'code' | 'link' | 'negation' | 'marker';
+  /** As written, and folded. */
+  raw: string;
+  text: string;
+  key: string;
+  marker?: Marker;
+  /** Carries no content of its own. */
+  isStopword: boolean;
+  /** Written like a name or a code: a capital inside a sentence, capitals only, letters with digits. */
+  isName: boolean;
+  /** Stands after an article, "your", "this": it is a thing. */
+  isThing: boolean;
+  /** Of a number: what it counts (`day`, `v`, `€`). */
+  unit?: string;
+  /** Part of its sentence between commas and joining words, from 0. */
+  clause: number;
+}
+
+/** A sentence, step, list item or line of code of a passage. */
+export interface SourceUnit {
+  line: string;
+  tokens: Token[];
+  /** Title and headings hold names, and say nothing on their own. */
+  isHeading: boolean;
+}
+
+/** A passage read for comparing. */
+export interface SourceText {
+  units: SourceUnit[];
+  /** The units as normalised text, so that what is quoted is found at once. */
+  quotable: ReadonlySet<string>;
+  /** The keys of all its content words. */
+  keys: ReadonlySet<string>;
+}

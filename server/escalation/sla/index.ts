@@ -1,0 +1,10 @@
+export { createSlaJob } from './create-sla-job.ts';
+export { type ExpectedAnswer, expectAnswer } from './expect-answer.ts';
+export { followClock } from './follow-clock.ts';
+export { listNoted, type NotedMark } from './list-noted.ts';
+export { listUrgent } from './list-urgent.ts';
+export { slaMigrations } from './migrations.ts';
+export { readState, type SlaState } from './read-state.ts';
+export { readWaiting, type Waiting } from './read-waiting.ts';
+export { findClock, listClocks } from './store.ts';
+export type { SlaClock, SlaKind, SlaMark } from './types.ts';

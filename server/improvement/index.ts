@@ -1,0 +1,1 @@
+export { learnWords } from './learn-words.ts';

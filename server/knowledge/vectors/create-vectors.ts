@@ -1,0 +1,135 @@
+import type { Clock, MaskedText, ModelUse } from '#server/kernel/index.ts';
+import type { Db } from '#server/platform/db/index.ts';
+import type { Logger } from '#server/platform/log/index.ts';
+import { type EmbeddingPort, toModelUse } from '#server/platform/models/index.ts';
+import { maskText } from '#server/privacy/index.ts';
+import type { IndexedArticle } from '../search/types.ts';
+import { embedMissing } from './embed-missing.ts';
+import { createFlatIndex } from './flat-index.ts';
+import { createPgvectorIndex, hasPgvector } from './pgvector-index.ts';
+import { deleteOtherLengths, findFit, insertFit, listHashes } from './store.ts';
+import { createPassageTracker, NO_PASSAGES } from './track-passages.ts';
+import type { SimilarPassage, StoredFit, Vectors } from './types.ts';
+
+/** For many questions at once, which nobody waits for. */
+const QUESTIONS_MS = 120_000;
+/** A page asks the same more than once: for an answer and for hits. */
+const REMEMBERED = 100;
+/** Passages of a result; an article seldom has more than three that say the like. */
+const NEAREST = 100;
+
+export interface VectorsDeps {
+  db: Db;
+  clock: Clock;
+  log: Logger;
+  embedder: EmbeddingPort;
+  /** How long a question waits for the model; then the words decide alone. */
+  questionMs: number;
+  /** The current articles, and a number that is another one whenever they are. */
+  articles(): { revision: number; all: IndexedArticle[] };
+}
+
+/** Opens the meaning side of the search. What is stored is loaded by the first `catchUp`. */
+export async function createVectors(deps: VectorsDeps): Promise<Vectors> {
+  const { db, clock, log, embedder, questionMs: timeoutMs } = deps;
+  const model = embedder.name;
+  const createIndex = (await hasPgvector(db, log)) ? createPgvectorIndex : createFlatIndex;
+  const index = await createIndex({ db, model });
+  const track = createPassageTracker();
+  const recent = new Map<string, Float32Array>();
+  let revision = -1;
+  let tracked = NO_PASSAGES;
+  let missing: string[] = [];
+  let fit: StoredFit | undefined;
+  let problem: string | undefined;
+  let last: Promise<unknown> = Promise.resolve();
+
+  /** What is stored is listed again only while something is missing or the articles changed. */
+  async function follow(isChanged: boolean): Promise<void> {
+    fit = await findFit(db, model);
+    const now = deps.articles();
+    const isNew = now.revision !== revision;
+    if (isNew) tracked = await track(now.all);
+    revision = now.revision;
+    if (!isNew && !isChanged && missing.length === 0) return;
+    const stored = new Set(await listHashes(db, model));
+    const wanted = [...tracked.places.keys()];
+    await index.follow(new Set(wanted.filter((hash) => stored.has(hash))));
+    missing = wanted.filter((hash) => !stored.has(hash));
+  }
+
+  /** One after the other: two would load the same vectors. */
+  const catchUp = (isChanged = false): Promise<void> => {
+    const next = last.then(() => follow(isChanged));
+    last = next.catch(() => {});
+    return next;
+  };
+
+  async function embedQuestion(
+    text: MaskedText,
+    signal?: AbortSignal,
+    onModelUse?: (use: ModelUse) => void,
+  ): Promise<Float32Array | undefined> {
+    const began = performance.now();
+    const result = await embedder.embed([text], { timeoutMs, signal });
+    onModelUse?.(toModelUse(embedder, result, began));
+    if (!result.ok) return undefined;
+    if (recent.size >= REMEMBERED) recent.delete(recent.keys().next().value!);
+    recent.set(text, result.value[0]!);
+    return result.value[0];
+  }
+
+  async function findNearest(question: Float32Array): Promise<SimilarPassage[]> {
+    const { places } = tracked;
+    const nearest = await index.search(question, NEAREST);
+    return nearest.flatMap(({ hash, similarity }) =>
+      (places.get(hash) ?? []).map((place) => ({ ...place, similarity })),
+    );
+  }
+
+  return {
+    status: () => ({
+      model,
+      index: index.kind,
+      passages: tracked.places.size,
+      embedded: tracked.places.size - missing.length,
+      problem,
+      fit,
+    }),
+    fingerprint: () => tracked.fingerprint,
+    catchUp: () => catchUp(),
+    async embedMissing(signal) {
+      await catchUp();
+      const input = { missing, textOf: tracked.textOf, wanted: [...tracked.places.keys()] };
+      const result = await embedMissing({ db, clock, embedder }, input, signal);
+      problem = result.problem;
+      if (result.done > 0) await catchUp(true);
+      return result.done;
+    },
+    async embedQuestions(texts) {
+      const masked = texts.map((text) => maskText(text).masked);
+      const result = await embedder.embed(masked, { timeoutMs: QUESTIONS_MS });
+      return result.ok ? { ok: true, vectors: result.value } : { ok: false, detail: result.detail };
+    },
+    findNearest,
+    async findSimilar(text, signal, onModelUse) {
+      const weight = fit?.weight ?? 0;
+      if (weight === 0 || tracked.places.size === missing.length || !text.trim()) return undefined;
+      const masked = maskText(text).masked;
+      const known = recent.get(masked);
+      const question = known ?? (await embedQuestion(masked, signal, onModelUse));
+      if (!question) return undefined;
+      const passages = await findNearest(question);
+      if (passages.length > 0) return { passages, weight };
+      // Nothing compares: perhaps the model gives vectors of another length than it did. Then all are made anew.
+      if (known) recent.clear();
+      else await deleteOtherLengths(db, model, question.length);
+      void catchUp(true).catch(() => {});
+      return undefined;
+    },
+    async saveFit(given) {
+      fit = { ...given, model, fittedAt: clock.now() };
+      await insertFit(db, fit);
+    },
+  };
+}

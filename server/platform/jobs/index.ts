@@ -1,0 +1,3 @@
+export { jobsMigrations } from './migrations.ts';
+export { startJobs } from './start-jobs.ts';
+export type { Job, Jobs, JobsDeps } from './types.ts';

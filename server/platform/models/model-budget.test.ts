@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { sql } from 'kysely';
+import { expect, test } from 'vitest';
+import type { MaskedText } from '#server/kernel/index.ts';
+import { eachDatabase } from '#server/testing/databases.ts';
+import { startModelServer } from '#server/testing/model-server.ts';
+import { silentLogger } from '../log/index.ts';
+import { createModelUsage, modelsMigrations, openModel } from './index.ts';
+
+const KEY = 'sk-very-secret-key';
+const ask = { system: 'Say what it is about.', prompt: 'where is my order' as MaskedText };
+
+eachDatabase(
+  'the daily budget',
+  () => modelsMigrations,
+  (database) => {
+    // 11 tokens at 2 and 7 at 6 apiece: 64 a call.
+    const price = { input: 2_000_000, output: 6_000_000 };
+    const config = { name: 'openai:gpt-5-mini', key: KEY, price, dailyBudget: 100 };
+    let now = new Date('2026-11-21T22:00:00Z');
+
+    test('is counted in the database: another node and a restarted one see what was spent, until midnight UTC', async () => {
+      await using server = await startModelServer();
+      const deps = { log: silentLogger, clock: { now: () => now }, usage: createModelUsage(database()) };
+      const openNode = () => openModel({ ...config, url: server.url }, deps);
+      expect(await openNode().generateText(ask)).toMatchObject({ ok: true, costMicros: 64_000_000 });
+      expect(await openNode().generateText(ask)).toMatchObject({ ok: true });
+      expect(await openNode().generateText(ask)).toMatchObject({ ok: false, reason: 'over-budget' });
+      expect(server.requests).toHaveLength(2);
+      now = new Date('2026-11-22T00:00:00Z');
+      expect(await openNode().generateText(ask)).toMatchObject({ ok: true });
+    });
+
+    test('the query of the operator’s guide gives what the days cost', async () => {
+      const page = readFileSync(join(import.meta.dirname, '../../../docs/operator/model.md'), 'utf8');
+      const query = /```sql\n([\s\S]*?)```/.exec(page)![1]!;
+      const usage = createModelUsage(database());
+      const used = { inputTokens: 5, outputTokens: 5, costMicros: 2_500_000 };
+      await usage.add('openai:x', used, new Date('2030-01-01T00:00:00Z'));
+      const { rows } = await sql
+        .raw<{ day: string; cost: string }>(query.replace(/;\s*$/, ''))
+        .execute(database());
+      expect(rows[0]).toMatchObject({ day: '2030-01-01', model: 'openai:x' });
+      expect(Number(rows[0]!.cost)).toBe(2.5);
+    });
+
+    test('an answer that nobody could use is counted as well', async () => {
+      await using server = await startModelServer();
+      server.script({ refusal: 'no' });
+      const usage = createModelUsage(database());
+      const before = await usage.spentMicros(now);
+      await openModel(
+        { ...config, dailyBudget: 10_000, url: server.url },
+        { log: silentLogger, clock: { now: () => now }, usage },
+      ).generateText(ask);
+      expect(await usage.spentMicros(now)).toBeGreaterThan(before);
+    });
+  },
+);

@@ -1,0 +1,30 @@
+import { mergeSeeds } from '../merge-seeds.ts';
+import { everyday } from './everyday.ts';
+import { lookalikes } from './lookalikes.ts';
+import { questions } from './questions.ts';
+import { requests } from './requests.ts';
+import { sectorQuestions } from './sector-questions.ts';
+import { sectorRequests } from './sector-requests.ts';
+import { sectorTroubles } from './sector-troubles.ts';
+import { smallTalk } from './small-talk.ts';
+import { storyAlarms } from './story-alarms.ts';
+import { storyQuestions } from './story-questions.ts';
+import { storyRequests } from './story-requests.ts';
+import { storyTroubles } from './story-troubles.ts';
+import { troubles } from './troubles.ts';
+
+export const italianSeeds = mergeSeeds(
+  questions,
+  requests,
+  troubles,
+  smallTalk,
+  sectorQuestions,
+  sectorRequests,
+  sectorTroubles,
+  lookalikes,
+  storyQuestions,
+  storyRequests,
+  storyTroubles,
+  storyAlarms,
+  everyday,
+);

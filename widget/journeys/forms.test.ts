@@ -1,0 +1,47 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type ChatSite, startChatSite } from '#server/testing/chat-site.ts';
+import { requirement } from '#server/testing/index.ts';
+
+describe.skipIf(!requirement('browser'))('what an action needs, asked for in the chat', () => {
+  let site: ChatSite;
+  beforeAll(async () => {
+    site = await startChatSite();
+  });
+  afterAll(() => site?.[Symbol.asyncDispose]());
+
+  test('a return: a checked field for the order, buttons for the reason, a yes to the change, and it is made once', async () => {
+    const { page, say, answer, composer, focusOn, leave } = await site.open({ customer: 'nora' });
+    await say('I want to return an order');
+    const form = page.locator('.answer-form');
+    const field = form.getByLabel('Order number');
+    await field.fill('FP-1');
+    await field.press('Enter');
+    await form.getByText('This does not look complete yet').waitFor();
+    expect(await field.getAttribute('aria-invalid')).toBe('true');
+    await focusOn('.answer-form input');
+    await field.fill('FP-10198');
+    expect(await form.getByText('This does not look complete yet').count()).toBe(0);
+    await field.press('Enter');
+    await form.waitFor({ state: 'detached' });
+    await answer.getByRole('button', { name: 'Wrong size' }).click();
+    await answer.getByText('Shall I go ahead?').waitFor();
+    expect(await composer.isVisible()).toBe(true);
+    await answer.locator('.choices button').first().click();
+    await answer.getByText('The return of order FP-10198 is open').waitFor();
+    expect(await page.locator('article .choices button').count()).toBe(0);
+    await leave();
+  });
+
+  test('who would rather write is free to: the field goes, the answer counts', async () => {
+    const { page, say, answer, leave } = await site.open({
+      customer: 'hugo',
+      attributes: 'data-language="en"',
+    });
+    await say('I want to return an order');
+    await page.locator('.answer-form').waitFor();
+    await say('Never mind, how long do I have to return something?');
+    await answer.getByText('30 days').first().waitFor();
+    expect(await page.locator('.answer-form').count()).toBe(0);
+    await leave();
+  });
+});
