@@ -7,6 +7,8 @@ export interface TestCounts {
   failed: number;
   /** By requirement; `server` for races that count on PostgreSQL only, `other` for no requirement. */
   skipped: Record<string, number>;
+  /** The full names of those that passed only when asked once more. */
+  repeated: string[];
 }
 
 /** A vitest reporter that writes the figures as JSON to `path`; without a path it does nothing. */
@@ -19,11 +21,12 @@ export function countSkips(path: string | undefined): Reporter {
 }
 
 function count(modules: readonly TestModule[], errors: number): TestCounts {
-  const counts: TestCounts = { passed: 0, failed: errors, skipped: {} };
+  const counts: TestCounts = { passed: 0, failed: errors, skipped: {}, repeated: [] };
   for (const module of modules) {
     const before = counts.failed;
     for (const test of module.children.allTests()) {
       const { state } = test.result();
+      if (test.diagnostic()?.flaky) counts.repeated.push(test.fullName);
       if (state === 'passed') counts.passed += 1;
       else if (state === 'failed' || hookFailed(test)) counts.failed += 1;
       else {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { summarise } from './summarise-tests.ts';
 
-const counts = { passed: 40, failed: 0, skipped: { postgres: 9, browser: 3, data: 2 } };
+const counts = { passed: 40, failed: 0, skipped: { postgres: 9, browser: 3, data: 2 }, repeated: [] };
 
 test('what the machine lacks is named with its count', () => {
   const { ok, lines } = summarise(counts, [], undefined);
@@ -24,7 +24,7 @@ test('a list requires what it names', () => {
 });
 
 test('a failed check and tests that did not end are failures', () => {
-  expect(summarise({ passed: 1, failed: 0, skipped: {} }, ['lint'], undefined)).toEqual({
+  expect(summarise({ passed: 1, failed: 0, skipped: {}, repeated: [] }, ['lint'], undefined)).toEqual({
     ok: false,
     lines: ['Failed checks: lint', '1 passed, 1 failed, 0 skipped'],
   });
@@ -32,13 +32,19 @@ test('a failed check and tests that did not end are failures', () => {
 });
 
 test('a skip without a requirement is forbidden by all', () => {
-  const skipping = { passed: 1, failed: 0, skipped: { other: 1 } };
+  const skipping = { passed: 1, failed: 0, skipped: { other: 1 }, repeated: [] };
   expect(summarise(skipping, [], undefined).ok).toBe(true);
   expect(summarise(skipping, [], 'all').ok).toBe(false);
 });
 
 test('a race that only counts on PostgreSQL may be skipped on PGlite', () => {
-  const { ok, lines } = summarise({ passed: 1, failed: 0, skipped: { server: 2 } }, [], 'all');
+  const { ok, lines } = summarise({ passed: 1, failed: 0, skipped: { server: 2 }, repeated: [] }, [], 'all');
   expect(ok).toBe(true);
   expect(lines[0]).toBe('Skipped: 2 tests, because PGlite has one connection (2)');
+});
+
+test('a test that passed only when asked once more is named', () => {
+  expect(
+    summarise({ passed: 2, failed: 0, skipped: {}, repeated: ['chat > opens'] }, [], 'all').lines,
+  ).toEqual(['Passed only when asked once more: chat > opens', '2 passed, 0 failed, 0 skipped']);
 });

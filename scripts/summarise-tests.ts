@@ -26,6 +26,7 @@ export function summarise(
       `Failed: ${sum(demanded)} tests were skipped, because ${reasons(demanded)}, and CANDOR_REQUIRE=${required} forbids it`,
     skipped > 0 &&
       `Skipped: ${skipped} tests, because ${reasons(skips.filter((skip) => !demanded.includes(skip)))}`,
+    ...counts.repeated.map((name) => `Passed only when asked once more: ${name}`),
     `${counts.passed} passed, ${failed} failed, ${skipped} skipped`,
   ];
   return { ok: failed === 0, lines: lines.filter((line) => line !== false) };

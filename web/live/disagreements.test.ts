@@ -55,15 +55,13 @@ describe.skipIf(!requirement('browser'))('what was read in two ways, in a browse
     expect(await findViolations(page)).toEqual([]);
     await page.getByText('How long does the delivery').scrollIntoViewIfNeeded();
     if (PICTURES) await page.screenshot({ path: join(PICTURES, 'disagreements.png') });
+    const { understander: before } = app.candor.engine();
     await topics.getByRole('button', { name: 'Right topic: offers the model' }).focus();
     await page.keyboard.press('Enter');
     await topics.waitFor({ state: 'detached' });
     await page.keyboard.press('Tab');
     expect(await page.evaluate('document.activeElement.textContent')).toContain('How long does the delivery');
-    const { understander } = app.candor.engine();
-    await expect
-      .poll(() => app.candor.engine().understander === understander, { timeout: 60_000 })
-      .toBe(false);
+    await expect.poll(() => app.candor.engine().understander === before, { timeout: 60_000 }).toBe(false);
     await page.getByRole('button', { name: 'Right intent: information without the model' }).click();
     await page.getByText('No disagreement').waitFor();
     expect(problems).toEqual([]);
