@@ -51,7 +51,7 @@ la app consume muchos datos?
 ¿Qué significa el estado "en tránsito"?
 necesito visa para hacer escala en su hub
 Y si cambio de opinión a los tres días, ¿qué hago con el colchón?
-¿Se admiten matrículas fuera de plazo en septiembre o hay una segunda convocatoria?
+¿Hay una segunda convocatoria de matrícula en septiembre?
 cuáles son los horarios de misa en la capilla del hospital
 El cargador del modelo viejo vale para el nuevo?
 qué pasa con mis fotos si dejo de pagar el almacenamiento

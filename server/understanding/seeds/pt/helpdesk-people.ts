@@ -49,7 +49,7 @@ parabéns, conseguiram entregar a geladeira na casa do vizinho
 Adoro quando a app se esquece de mim todas as manhãs.
 super rápido vcs, só 40 dias úteis
 Obrigadíssimo pelo sofá. Faltam-lhe as pernas mas quem precisa de pernas.
-Bonito serviço, sim senhor.
+Bonito serviço, sim senhor: duas horas na fila para me dizerem que era na porta ao lado.
 nossa que eficiência, cancelaram a conta errada
 Os meus sinceros parabéns a quem desenhou este site, nunca me perdi tanto.
 ah claro, a culpa é do cliente como sempre né
@@ -63,7 +63,7 @@ uau, que surpresa, atrasou
 Gostei imenso da pizza, sobretudo da parte em que não veio.
 excelente ideia mandar o código pro número que acabei de dizer que perdi
 Impressionante, cinco departamentos e nenhum sabe o que o outro faz. Bravo!
-Continuem assim que vão longe.
+Continuem assim que vão longe, de preferência com a minha mala, já que não ma devolvem.
 obg pela resposta automática, resolveu tudo, só que não
 Chama-se "resposta em 24 horas" mas não dizem de que ano, pois não?
 lindo, lindo, o quarto com vista mar era vista ar condicionado
