@@ -345,7 +345,7 @@ la promo scadeva domenica, ero in rifugio senza campo... la posso avere comunque
 Sarebbe possibile saltare la quota d'iscrizione, ero vostra socia fino a Natale
 Senza prenotazione non fate entrare, lo so, ma siamo venuti da Matera apposta per questa mostra
 Con la mia pensione 80 di rata non li reggo, per stavolta ne prendete 40?
-Il documento è in questura per il rinnovo, per la raccomandata basterebbe la fotocopia?
+Il documento è in questura per il rinnovo: la raccomandata me la date con la sola fotocopia, almeno stavolta?
 Ho saltato il turno dal dentista per un incidente in tangenziale, mi evitate l'addebito?
 i bollini sono scaduti mentre ero imbarcato, me li rimettete per favore
 Voi i piccoli fino a sei anni non li fate pagare, lei ne ha compiuti sette lunedì: gliela fate passare?
