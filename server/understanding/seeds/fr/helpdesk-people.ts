@@ -4,7 +4,7 @@ import type { Seeds } from '../kinds.ts';
 export const helpdeskPeople: Partial<Seeds> = {
   complaint: `
 Encore un courrier type ! Lisez-vous ce qu'on vous écrit ?
-franchement c'est du foutage de gueule
+vous nous prenez vraiment pour des pigeons
 Le déménageur a perdu deux cartons et cassé le miroir, et depuis silence radio.
 Je m'attendais à mieux, pour rester polie.
 ma box surprise de décembre est arrivée en février, vide à moitié
@@ -111,7 +111,7 @@ oubli de ma carte dans le distributeur, le temps de revenir il manquait 300
 odeur de gaz dans la cuisine depuis que votre monteur est parti
 Mon chauffe-biberon a pris feu sur le plan de travail.
 La perche du tire-fesses s'est décrochée et m'a frappé à la tempe, je vois double.
-un éclat de verre dans le petit pot pour bébé
+la tétine du biberon s'est déchirée, la petite s'est étouffée avec un bout, les pompiers arrivent
 la nacelle de l'accrobranche penche et ma fille est encore là-haut
 Bouteille de cidre explosée dans les mains de mon beau-frère, il a un doigt en sale état
 J'ai plus la force de continuer, autant que tout s'arrête cette nuit.
@@ -214,7 +214,7 @@ conseiller humain maintenant
 `,
   legal: `
 Je vous poursuivrai s'il le faut, croyez-moi j'ai le temps.
-je vais porter plainte contre votre société
+demain matin je suis à la gendarmerie avec tout le dossier, vous vous expliquerez avec eux
 La présente vaut mise en demeure, vous avez huit jours.
 prud'hommes si mon solde de tout compte n'arrive pas
 signalement fait à la DGCCRF
@@ -260,7 +260,7 @@ Le contrôleur a déchiré mon billet en disant que j'avais une tête à frauder
 votre agent de sécu suit systématiquement mon fils noir dans les rayons
 La conseillère de la mutuelle m'a traitée de profiteuse au téléphone.
 Monsieur Baud, du service location, m'a fait des avances pendant la visite.
-le livreur a balancé le carton par-dessus le portail et m'a fait un doigt
+le livreur a jeté mon colis de vaisselle depuis le camion en me regardant droit dans les yeux
 On m'a reçue comme un chien dans un jeu de quilles à l'état civil
 Ça l'a fait rire, votre dentiste, que j'aie peur.
 Un surveillant de la cantine a confisqué le plat de ma fille en guise de punition.

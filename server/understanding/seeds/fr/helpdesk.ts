@@ -149,7 +149,7 @@ Ma brosse à dents ne se connecte qu'à la balance de mon mari, c'est cocasse ma
 Le tableur recalcule tout en francs suisses.
 Impossible d'apparier l'ampoule, elle clignote trois fois puis s'éteint.
 J'ai perdu la fenêtre de discussion en changeant d'onglet, comment la rouvrir ?
-Application muette sur mon vieux Nokia à touches, normal ?
+Pas de sonnerie pour les messages sur mon vieux téléphone à touches, normal ?
 Mot de passe refusé alors que je le copie-colle du gestionnaire
 le clavier de la tablette a disparu quand j'écris un mail
 L'abri météo connecté n'envoie plus la pluie, seulement le vent
@@ -266,7 +266,7 @@ coucou la compagnie
 Bonjour à toute l'équipe
 salut, j'aurais une petite question
 re bonjour, c'est encore moi
-Y a quelqu'un ?
+toc toc, on est ouvert ?
 Bien le bonjour
 hello
 Madame, Monsieur, bonjour,
@@ -290,8 +290,8 @@ allez, à la prochaine
 bonnes fêtes et à l'année prochaine
 `,
   bot: `
-vous êtes un robot ou quelqu'un ?
-c'est une ia qui me répond là
+je suis en train d'écrire à un automate, non ?
+intelligence artificielle ou Martine de la compta ?
 Je parle avec une vraie personne, rassurez-moi ?
 T'es humain ?
 Réponse automatique ou pas ?

@@ -10,10 +10,10 @@ Er werd mij beloofd dat iemand zou terugbellen. Niemand belde. Alweer.
 Bij dezen dien ik een klacht in over de afhandeling van mijn waterschade.
 Jullie schuiven me al weken van het kastje naar de muur.
 Bed kwam zonder schroeven, schroeven kwamen voor een ander bed. Ben er klaar mee.
-Zo ga je toch niet met klanten om?
+Wie bij jullie bedenkt dat een klant van het meldpunt naar de balie naar het meldpunt moet lopen?
 betaal 60 euro per maand voor internet dat de helft van de tijd eruit ligt
 Ik heb drie keer vrij genomen voor een monteur die niet is komen opdagen.
-Teleurgesteld is nog zacht uitgedrukt.
+Had ik dit geweten, dan was ik nooit overgestapt. Wat een afknapper.
 kzen het beu, elke keer is er iets anders
 Op de foto zag de kamer eruit als een hotel, in het echt was het een bezemkast met schimmel.
 Wij waren twintig jaar klant. Dat is bij dezen voorbij.
@@ -74,7 +74,7 @@ Echt dankbaar dat jullie mijn opzegging verwerkt hebben als verlenging.
 `,
   fraud: `
 er is 380 euro van mijn rekening af naar een webshop die ik niet ken
-Ik heb op een link in een sms geklikt en mijn kaartgegevens ingevuld, wat nu
+net betaald voor zogenaamde douanekosten via een berichtje, nu zie ik dat de site nep was
 mijn portemonnee is gestolen met alle passen erin
 Iemand heeft het wachtwoord én het mailadres van mijn account veranderd, ik was het niet.
 Er staan vijf bestellingen in mijn account op een adres in Luik. Ik woon in Oostende.
@@ -113,10 +113,10 @@ Ik ruik gas in de berging bij de nieuwe ketel
 Mijn dochtertje heeft een knoopcel uit de afstandsbediening ingeslikt
 De ladder is onder mij doorgezakt, mijn pols is dik.
 Na het eten van jullie kant-en-klare salade zijn we alle vier aan het overgeven.
-er komt rook uit de vaatwasser
+uit de achterkant van de droogkast slaan vlammetjes, ik heb hem uitgetrokken
 De remmen van de huurfiets deden het ineens niet meer op de brug.
 ik zie het niet meer zitten en wil er niet meer zijn
-Lift hangt tussen 2 en 3, er zit een mevrouw in die slecht ademt
+De traplift van mijn schoonvader schoot door naar beneden, hij bloedt aan zijn hoofd
 Heb het dubbele van mijn pillen gepakt, ben nu heel suf
 Zit al sinds vanmorgen met een opgezwollen gezicht na die crème van jullie
 de schommel in jullie speeltuin heeft een losse ketting, er viel al een kind
@@ -178,12 +178,12 @@ Alle 22 kassa-ipads tegelijk uitgelogd, midden op de rommelmarkt, niks werkt
 Ik zit op dit moment in de sollicitatie-call voor mijn droombaan en jullie verbinding is weg. Help nu.
 `,
   human: `
-kan ik iemand aan de lijn krijgen
+bellen jullie ook, of is alles tegenwoordig tikken? ik hoor liever een stem
 Liever geen computer, mag ik een collega spreken?
 Ik wil dit graag even mondeling bespreken, wanneer past dat?
 bel mij maar terug op dit nummer
 zet me door naar een medewerker
-Is er een nummer waar gewoon iemand opneemt?
+Geef me een doorkiesnummer, van wie dan ook op de afdeling.
 een menselijke stem graag
 Dit is te ingewikkeld om te typen, kan er iemand meekijken?
 k wil niet met een robot praten
@@ -215,7 +215,7 @@ heeft er iemand vijf minuutjes voor mij?
   legal: `
 Ik geef dit door aan mijn advocaat als er vrijdag geen oplossing is.
 Dan stap ik naar de rechter
-ik ga aangifte doen tegen jullie bedrijf
+morgen zit ik bij de politie om jullie praktijken aan te geven
 Ik heb melding gemaakt bij de Autoriteit Persoonsgegevens.
 Bij deze stel ik u in gebreke en geef ik u veertien dagen.
 Test Aankoop is op de hoogte van deze zaak

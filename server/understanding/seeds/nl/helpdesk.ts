@@ -6,7 +6,7 @@ export const helpdesk: Partial<Seeds> = {
 hoi, tot hoe laat kan ik vandaag nog een pakje afgeven
 geldt die korting ook op afgeprijsde spullen?
 Kan ik met een cadeaubon ook online betalen of alleen in de winkel?
-Wat gebeurt er met mijn tegoed als ik opzeg?
+Vervalt mijn belminutenpot als ik eerder stop?
 mag mn hond mee in de bus en moet ie dan een kaartje
 Wij overwegen over te stappen. Hoe lang zit je minimaal aan jullie vast?
 is het water in het zwembad verwarmd in mei
@@ -166,7 +166,7 @@ Stuur mij aub de factuur van maart nog eens door, ik vind ze niet meer.
 wij zijn maandag bevallen, kan de kleine bij op de polis? Naam: Lotte, geboren 17/11
 heb een T-shirt teruggestuurd op de 3e, is dat al binnen bij jullie?
 Kunt u nakijken of mijn domiciliëring goed staat
-Zet mij maar op de wachtlijst voor de yogales van woensdag
+Is er woensdag bij de yoga een mat vrijgekomen? Dan neem ik die.
 Ik heb een verkeerd kenteken ingevoerd bij het parkeren, kan dat nog rechtgezet worden?
 Graag twee extra stoelen bij onze reservering van zaterdag onder de naam Verhulst.
 mijn nieuwe telefoonnr is 0470 12 34 56, wil je dat erin zetten
@@ -246,9 +246,9 @@ hij doet het weer, jippie
 Complimenten voor de dame aan de balie in Aalst, zo vriendelijk
 oké top, dan weet ik genoeg
 Geld staat er al op, had ik niet verwacht, chapeau
-De taart was zalig, iedereen vroeg waar ze vandaan kwam
+Op het feest was jullie vlaai als eerste op, dat zegt genoeg
 Hartelijk dank voor het meedenken
-Jullie hebben mijn vakantie gered, serieus
+door dat noodpaspoort zijn we toch vertrokken, echt duizendmaal dank
 ik was eerst wat kwaad maar jullie hebben het mooi opgelost, dikke merci
 Prima service, kom zeker terug
 helemaal goed zo, bedankt voor de moeite
@@ -294,8 +294,8 @@ praat ik nu met zo'n chatbot?
 Komt dat antwoord uit een computer of heb je het zelf bedacht?
 wie zit er aan de andere kant
 ben je AI
-Heb jij een naam of ben je gewoon een programma?
-Typ je dit zelf of komt dat uit een machine
+Moet ik u of jij zeggen, of maakt dat een computer niks uit?
+zit er iemand te typen of wordt dit berekend
 robot?
 Grappig, jij antwoordt om drie uur 's nachts. Slapen jullie nooit of ben je van software?
 zijn deze antwoorden door een mens geschreven
