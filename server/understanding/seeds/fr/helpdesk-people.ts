@@ -45,7 +45,7 @@ nickel la peinture, on voit presque plus le mur... ni les plinthes ni la moquett
 Vous devriez donner des cours, l'art de ne jamais rappeler à ce niveau c'est rare.
 Ravi d'apprendre que mon dossier est "en cours", il court même très loin visiblement.
 champion du monde, vous avez résilié le mauvais contrat, le bon court toujours
-Je disais aussi que ça fonctionnait depuis trop longtemps, ouf, c'est reparti en panne.
+Je me disais bien que ça fonctionnait depuis trop longtemps, ouf, c'est reparti en panne.
 mais oui bien sûr, le carton s'est ouvert et vidé tout seul
 Un buffet à volonté avec trois olives, on s'est régalés
 Le vin était bouchonné, le serveur aussi. Soirée mémorable, merci !
@@ -104,7 +104,7 @@ Ma Twint a été débitée de 700 francs vers un inconnu pendant que je dormais
 Une photocopie de mon passeport circule, on vient d'ouvrir un abonnement mobile avec.
 le chèque que je vous ai posté a été encaissé par quelqu'un d'autre
 J'ai payé des places de concert à un compte qui imitait le vôtre. Refoulée à l'entrée.
-l'aide à domicile se servait dans le porte-monnaie de papa et avec sa carte aussi
+papa ne sort plus de son lit et pourtant sa carte fait des retraits à Nice chaque dimanche
 oubli de ma carte dans le distributeur, le temps de revenir il manquait 300
 `,
   safety: `
