@@ -152,12 +152,12 @@ function freePort(): Promise<number> {
 }
 
 async function reachable(port: number, name: string): Promise<void> {
-  const until = Date.now() + 20_000;
+  const until = Date.now() + 60_000;
   while (Date.now() < until) {
     if (await answers(port)) return;
     await new Promise((wait) => setTimeout(wait, 50));
   }
-  throw new Error(`${name} was started for the tests but did not answer on port ${port} within 20 s.`);
+  throw new Error(`${name} was started for the tests but did not answer on port ${port} within 60 s.`);
 }
 
 function answers(port: number): Promise<boolean> {

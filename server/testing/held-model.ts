@@ -37,7 +37,7 @@ export function createHeldModel(): HeldModel {
       held = undefined;
     },
     async reached(calls) {
-      const until = performance.now() + 10_000;
+      const until = performance.now() + 60_000;
       while (waiting < calls) {
         if (performance.now() > until) throw new Error(`only ${waiting} of ${calls} calls reached the model`);
         await setImmediate();

@@ -1,5 +1,7 @@
 export { addAgent } from './add-agent.ts';
 export { signInAgent, type TestAgent } from './agent.ts';
+export { askUntilHeard } from './ask-until-heard.ts';
+export { clearDesk } from './clear-desk.ts';
 export { openConversation, type TestCustomer } from './customer.ts';
 export { eachDatabase, openSchema } from './databases.ts';
 export { type ReceivedEvent, readEvents } from './event-stream.ts';

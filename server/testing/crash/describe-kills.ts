@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -56,7 +57,7 @@ function deliveriesOf(round: number, upTo: number, isKilled: boolean): Delivery[
 export function describeKills(kind: 'embedded' | 'server'): void {
   describe(`a process that is killed, ${kind} database`, () => {
     const url = requirement('postgres');
-    const schema = `t_kill_${process.pid}`;
+    const schema = `t_kill_${randomBytes(8).toString('hex')}`;
     let folder: string;
     let service: EffectsService;
     let config: Config['database'];
