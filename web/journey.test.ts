@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { findViolations, openBrowser, type TestBrowser, type Viewer } from '#server/testing/browser.ts';
-import { requirement, startTestApp, type TestApp } from '#server/testing/index.ts';
+import { clearDesk, requirement, startTestApp, type TestApp } from '#server/testing/index.ts';
 
 const HOSTILE = '<img src=x onerror="window.hacked=1"> [x](javascript:window.hacked=1)';
 
@@ -11,6 +11,7 @@ describe.skipIf(!requirement('browser'))('the console in a browser', () => {
   beforeAll(async () => {
     [app, browser] = await Promise.all([startTestApp({ company: 'examples/shop' }), openBrowser()]);
   });
+  beforeEach(() => clearDesk(app));
   afterAll(async () => {
     await browser?.close();
     await app?.close();
@@ -100,6 +101,7 @@ describe.skipIf(!requirement('browser'))('the console in a browser', () => {
     expect(await customer.locator('article').last().getAttribute('class')).toContain('customer');
 
     await console.keyboard.press('Escape');
+    await console.getByRole('button', { name: 'Hand back', disabled: false }).waitFor();
     await console.keyboard.press('h');
     await console.keyboard.type('Only wanted to know about returns.');
     await console.keyboard.press('Control+Enter');
@@ -108,10 +110,11 @@ describe.skipIf(!requirement('browser'))('the console in a browser', () => {
     await customer.locator('article.assistant').last().getByText('30 days').first().waitFor();
 
     await customer.locator('.status').getByRole('button', { name: 'Talk to a person' }).click();
-    await console.getByRole('button', { name: /Take/ }).waitFor();
+    await console.getByRole('button', { name: /Take/, disabled: false }).waitFor();
     await console.keyboard.press('t');
     await console.locator('form textarea:focus').waitFor();
     await console.keyboard.press('Escape');
+    await console.getByRole('button', { name: 'Resolve', disabled: false }).waitFor();
     await console.keyboard.press('e');
     await console.keyboard.press('Enter');
     await customer.getByRole('button', { name: '5 of 5' }).click();
