@@ -76,8 +76,8 @@ describe('parseReply', () => {
 
   test('long hostile text is read in time that grows with its length', () => {
     const started = performance.now();
-    for (const text of ['*a'.repeat(10_000), '['.repeat(20_000), '**'.repeat(10_000), '`'.repeat(20_000)])
-      parseReply(text);
-    expect(performance.now() - started).toBeLessThan(2000);
+    for (const unit of ['*a', '[', '**', '`']) parseReply(unit.repeat(200_000 / unit.length));
+    // A quarter of a second on a quiet machine; minutes if it grew with the square.
+    expect(performance.now() - started).toBeLessThan(30_000);
   });
 });

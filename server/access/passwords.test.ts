@@ -40,8 +40,13 @@ describe('passwords', () => {
       expect(await verifyPassword('wrong', hash)).toBe(false);
       return process.cpuUsage(start).user;
     };
-    const known = Math.min(await time(stored), await time(stored));
-    const unknown = Math.min(await time(undefined), await time(undefined));
+    // The least of several: whatever else this process does meanwhile counts as well.
+    const least = async (hash: string | undefined) => {
+      const times: number[] = [];
+      for (let round = 0; round < 5; round++) times.push(await time(hash));
+      return Math.min(...times);
+    };
+    const [known, unknown] = [await least(stored), await least(undefined)];
     // Without the decoy the ratio is a thousandth.
     expect(unknown / known).toBeGreaterThan(0.25);
   });

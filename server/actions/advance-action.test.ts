@@ -40,7 +40,12 @@ const RETURN = ActionSchema.parse({
       ],
     },
   ],
-  request: { method: 'POST', url: '{{env.SHOP_URL}}/returns', body: { order: '{{order}}' }, timeout_ms: 300 },
+  request: {
+    method: 'POST',
+    url: '{{env.SHOP_URL}}/returns',
+    body: { order: '{{order}}' },
+    timeout_ms: 30_000,
+  },
   confirm: text('Return {{order}} ({{reason}})?'),
   replies: {
     select: 'result',
@@ -53,7 +58,7 @@ const TRACK = ActionSchema.parse({
   description: 'Track an order.',
   effect: 'read',
   slots: [RETURN.slots[0]],
-  request: { method: 'GET', url: '{{env.SHOP_URL}}/orders/{{order}}', timeout_ms: 300 },
+  request: { method: 'GET', url: '{{env.SHOP_URL}}/orders/{{order}}', timeout_ms: 30_000 },
   replies: { when: { default: text('Order {{order}} is {{status}}.') } },
 });
 const CUSTOMER: CustomerProfile = {
@@ -289,7 +294,8 @@ eachDatabase(
     });
 
     test('a change whose answer never came is unknown and goes to a human', async () => {
-      const { conversationId, step } = converse();
+      const request = { ...RETURN.request, timeout_ms: 1000 };
+      const { conversationId, step } = converse({ ...RETURN, request });
       await step('return it, too small', { entities: [order('FP-00408')] });
       expect(await step('yes')).toMatchObject({
         kind: 'failed',

@@ -228,7 +228,9 @@ eachDatabase(
       const sources = [source({ update: 'on-change' })];
       await ingest(sources);
       const { promise, resolve } = Promise.withResolvers<string[]>();
-      await using _ = knowledge.watch({ sources, root, onReport: (report) => resolve(report.added) });
+      // A file that is read while it is being written may look empty.
+      const onReport = ({ added }: { added: string[] }) => void (added.length > 0 && resolve(added));
+      await using _ = knowledge.watch({ sources, root, onReport });
       // The watcher is not told when it is ready, so the file is written until it is seen.
       const timer = setInterval(
         () => void write('knowledge/faq/new.md', `# New\n\nFresh ${Date.now()}`),

@@ -71,8 +71,13 @@ eachDatabase(
 
     test('what a dead worker had claimed comes back by itself', async () => {
       await enqueue();
-      void deliverPending(deps(() => new Promise(() => {})));
-      await new Promise((done) => setTimeout(done, 100));
+      const claimed = Promise.withResolvers<void>();
+      const dead = deps(() => {
+        claimed.resolve();
+        return new Promise(() => {});
+      });
+      void deliverPending(dead);
+      await claimed.promise;
       const sent: OutgoingReply[] = [];
       const alive = deps(async (outgoing) => void sent.push(outgoing));
       expect(await deliverPending(alive)).toEqual({ delivered: 0, failed: 0 });

@@ -141,7 +141,7 @@ function describeVectors(get: () => Db, index: 'in-process' | 'pgvector'): void 
 
   test('a model that hangs is not waited for, and after five failures not asked', async () => {
     await openEmbedded();
-    const knowledge = await open('compatible:test', 100);
+    const knowledge = await open('compatible:test', 500);
     await knowledge.vectors!.catchUp();
     const query = { text: 'kettle vinegar' };
     server.requests.length = 0;
