@@ -11,13 +11,22 @@ const EN_GIVE = 'refund|cancel|replace|credit|waive|compensate|reimburse|extend|
 const EN_RULE = String.raw`(?![^.!?\n]*\b(?:if|once|when|after|as soon as|within|provided|unless|until)\b)`;
 const EN_NOW = String.raw`[^.!?\n]*\b(?:today|tonight|tomorrow|right now|right away|immediately|at once|this minute)\b`;
 
+/** What comes after one of these words speaks of some time, and claims nothing: "after your account has been deleted". */
+const EN_SOMETIME = String.raw`(?<!\b(?:after|before|once|when|if|until|unless|whether|as soon as)\s+)`;
+const FR_SOMETIME = String.raw`(?<!\b(?:si|quand|lorsque|après que|dès que|une fois que)\s+)`;
+const ES_SOMETIME = String.raw`(?<!\b(?:si|cuando|después de que|una vez que|en cuanto)\s+)`;
+const IT_SOMETIME = String.raw`(?<!\b(?:se|quando|dopo che|una volta che|appena)\s+)`;
+
 /** Per language: claims of an effect, and promises of one. */
 export const PROMISES: Record<string, RegExp[]> = {
   en: [
-    new RegExp(String.raw`\b(?:i|we)(?:\s+have|['’]ve)(?:\s+(?:just|already|now))?\s+(?:${EN_DONE})\b`, 'i'),
+    new RegExp(
+      String.raw`${EN_SOMETIME}\b(?:i|we)(?:\s+have|['’]ve)(?:\s+(?:just|already|now))?\s+(?:${EN_DONE})\b`,
+      'i',
+    ),
     new RegExp(String.raw`\bi(?:\s+will|['’]ll|\s+am\s+going\s+to)\s+(?:now\s+)?(?:${EN_DO})\b`, 'i'),
     new RegExp(
-      String.raw`\byour\s+(?:refund|order|account|subscription|return|replacement|credit)\s+(?:has|have)\s+(?:just\s+|now\s+)?been\s+(?:${EN_DONE})\b`,
+      String.raw`${EN_SOMETIME}\byour\s+(?:refund|order|account|subscription|return|replacement|credit)\s+(?:has|have)\s+(?:just\s+|now\s+)?been\s+(?:${EN_DONE})\b`,
       'i',
     ),
     new RegExp(String.raw`\bi\s+(?:just\s+)?(?:${EN_DONE})\s+(?:your|you|the)\b`, 'i'),
@@ -36,14 +45,20 @@ export const PROMISES: Record<string, RegExp[]> = {
     /\b(?:i|we)\s+(?:promise|guarantee)\s+(?:you\b|that\s+you(?:r|['’]ll)?\b)/i,
   ],
   fr: [
-    /\b(?:j['’]ai|je (?:vous|te|les?|la) (?:l['’])?ai|je (?:t|l|vous l)['’]ai|nous (?:vous )?avons)\s+(?:bien\s+|déjà\s+|donc\s+)?(?:remboursé|annulé|expédié|envoyé|remplacé|réinitialisé|crédité|supprimé|modifié|réservé)/iu,
+    new RegExp(
+      String.raw`${FR_SOMETIME}\b(?:j['’]ai|je (?:vous|te|les?|la) (?:l['’])?ai|je (?:t|l|vous l)['’]ai|nous (?:vous )?avons)\s+(?:bien\s+|déjà\s+|donc\s+)?(?:remboursé|annulé|expédié|envoyé|remplacé|réinitialisé|crédité|supprimé|modifié|réservé)`,
+      'iu',
+    ),
     /\bje\s+(?:vais|viens de|vous)\s+(?:vous\s+)?(?:rembourser?|annuler?|expédier|envoyer|envoie|remplacer?|créditer|supprimer|modifier)/iu,
     /\bnous (?:vous rembourserons|annulerons votre|vous créditerons|allons vous rembourser)(?![^.!?\n]*\b(?:si|lorsque|après|dès|une fois|sous|dans les)\b)/iu,
     /\bvous serez remboursée?s?\b[^.!?\n]*\b(?:aujourd['’]hui|demain|immédiatement|tout de suite)/iu,
     /\b(?:je vous promets|je vous garantis|nous vous promettons|nous vous garantissons)\b/iu,
   ],
   es: [
-    /\b(?:he|hemos)\s+(?:ya\s+)?(?:reembolsado|cancelado|enviado|reemplazado|restablecido|abonado|eliminado|modificado|reservado)/iu,
+    new RegExp(
+      String.raw`${ES_SOMETIME}\b(?:he|hemos)\s+(?:ya\s+)?(?:reembolsado|cancelado|enviado|reemplazado|restablecido|abonado|eliminado|modificado|reservado)`,
+      'iu',
+    ),
     /\bvoy a\s+(?:reembolsar|cancelar|enviar|reemplazar|abonar|eliminar|modificar)/iu,
     /\b(?:le|te|os) (?:reembolsaremos|devolveremos el dinero|abonaremos|vamos a reembolsar)(?![^.!?\n]*\b(?:si|cuando|una vez|después|tras|en cuanto|en un plazo)\b)/iu,
     /\b(?:le|te) (?:prometo|garantizo|prometemos|garantizamos)\b/iu,
@@ -56,7 +71,10 @@ export const PROMISES: Record<string, RegExp[]> = {
     /\b(?:ich verspreche|ich garantiere|wir versprechen|wir garantieren) (?:ihnen|dir)\b/iu,
   ],
   it: [
-    /\b(?:ho|abbiamo)\s+(?:già\s+)?(?:rimborsato|annullato|spedito|inviato|sostituito|accreditato|eliminato|modificato|prenotato)/iu,
+    new RegExp(
+      String.raw`${IT_SOMETIME}\b(?:ho|abbiamo)\s+(?:già\s+)?(?:rimborsato|annullato|spedito|inviato|sostituito|accreditato|eliminato|modificato|prenotato)`,
+      'iu',
+    ),
     /\b(?:rimborserò|annullerò|spedirò|invierò|sostituirò|accrediterò)/iu,
     /\b(?:la|ti|vi) (?:rimborseremo|risarciremo|accrediteremo)(?![^.!?\n]*\b(?:se|quando|dopo|una volta|appena|entro)\b)/iu,
     /\b(?:le|ti|vi) (?:prometto|garantisco|promettiamo|garantiamo)\b/iu,
