@@ -47,7 +47,7 @@ function listSets(): EvaluationSet[] {
     name: `shop ${part}`,
     cases: join(home, 'evals/shop', `${part}.jsonl`),
   }));
-  const routing = ['messages', 'hard', 'blind', 'fresh'].map((part) => ({
+  const routing = ['messages', 'hard', 'blind', 'fresh', 'kin'].map((part) => ({
     name: `routing ${part}`,
     cases: join(home, 'evals/routing', `${part}.jsonl`),
   }));

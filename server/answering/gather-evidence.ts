@@ -49,7 +49,13 @@ export function createEvidenceGatherer(deps: { lookUp: LookUp }): GatherEvidence
     const steps = input.understanding.signals.includes('asks_how') || expected.name === 'fix';
     const scored = articles[0] ? scoreUnits(articles[0], terms, { kind: expected, steps }) : [];
     const composed = composeAnswer(scored, { kind: expected, steps }, countAdded(input, articles[0]));
-    const features = measureFeatures({ terms, articles, scale, said: composed.said });
+    const features = measureFeatures({
+      terms,
+      articles,
+      scale,
+      said: composed.said,
+      language: input.language,
+    });
     return { retrieved: passages, terms, articles, expected, composed, features };
   };
 }

@@ -1,3 +1,4 @@
+import type { Language } from '#server/kernel/index.ts';
 import type { Said } from './compose-answer.ts';
 import { holdsTerm } from './holds-term.ts';
 import { listRivals } from './list-rivals.ts';
@@ -6,7 +7,6 @@ import type { ArticleCandidate, QueryTerm } from './types.ts';
 export const FEATURES = [
   'strength',
   'margin',
-  'crowd',
   'titleMatched',
   'covered',
   'missing',
@@ -14,6 +14,8 @@ export const FEATURES = [
   'questionLength',
   'isShort',
   'saidShare',
+  'saidScore',
+  'isForeign',
 ] as const;
 export type Features = Record<(typeof FEATURES)[number], number>;
 
@@ -21,8 +23,8 @@ export type Features = Record<(typeof FEATURES)[number], number>;
 const LONG_QUESTION = 12;
 /** With so few words all of them are easily found, whatever is meant. */
 const SHORT_QUESTION = 3;
-/** Articles with this share of the best one's score crowd around it. */
-const CROWD = 0.85;
+/** The best score that a sentence usually has. */
+const HIGH_SCORE = 3;
 /** An article that is so far ahead of the next could not be clearer. */
 const FAR = 0.5;
 
@@ -30,22 +32,24 @@ const FAR = 0.5;
  * What speaks for and against the answer, each about 0 to 1, and the same for a large collection as for a small one:
  * - `strength`: the best article's score, measured by what a word can weigh in the collection (`scale`), as a logarithm;
  * - `margin`: how far it is above the next one's in its language, as a share of it (half = 1);
- * - `crowd`: how many articles of its language come close to it (ten = 1);
  * - `titleMatched`: the share of its title's words that the question holds;
  * - `covered`: the share of the question's words that the answer, its title and its headings hold;
  * - `missing`: how much the weightiest word says that the article lacks, for each word of the question (a third = 1);
  * - `namesMissing`: how many names and codes of the question it lacks (two or more = 1);
  * - `questionLength`: how many words carry meaning;
  * - `isShort`: three or fewer do;
- * - `saidShare`: how much of all that the article says is said.
+ * - `saidShare`: how much of all that the article says is said;
+ * - `saidScore`: how well the best sentence that is said fits the question (see `score-units.ts`);
+ * - `isForeign`: the article is in another language than the question, where fewer words can be found.
  */
 export function measureFeatures(found: {
   terms: QueryTerm[];
   articles: ArticleCandidate[];
   scale: number;
   said: Said[];
+  language: Language;
 }): Features {
-  const { terms, articles, scale, said } = found;
+  const { terms, articles, scale, said, language } = found;
   const [best] = articles;
   const [, next] = listRivals(articles);
   const passages = best?.passages ?? [];
@@ -56,7 +60,6 @@ export function measureFeatures(found: {
   return {
     strength: Math.log(1 + (best?.score ?? 0) / (scale || 1)) / 3,
     margin: Math.min(1, behind(next) / FAR),
-    crowd: Math.min(1, listRivals(articles).filter((article) => 1 - behind(article) >= CROWD).length / 10),
     titleMatched: matchTitle(terms, title),
     covered: cover(terms, said, title),
     missing: Math.min(
@@ -69,6 +72,8 @@ export function measureFeatures(found: {
     saidShare:
       countWords(said.map(({ scored }) => scored.unit)) /
       Math.max(1, countWords(passages.flatMap((read) => read.units))),
+    saidScore: Math.max(0, ...said.map(({ scored }) => scored.score)) / HIGH_SCORE,
+    isForeign: passages[0] && passages[0].passage.language !== language ? 1 : 0,
   };
 }
 

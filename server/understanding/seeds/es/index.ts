@@ -1,5 +1,7 @@
 import { mergeSeeds } from '../merge-seeds.ts';
 import { everyday } from './everyday.ts';
+import { helpdesk } from './helpdesk.ts';
+import { helpdeskPeople } from './helpdesk-people.ts';
 import { lookalikes } from './lookalikes.ts';
 import { questions } from './questions.ts';
 import { requests } from './requests.ts';
@@ -12,6 +14,7 @@ import { storyQuestions } from './story-questions.ts';
 import { storyRequests } from './story-requests.ts';
 import { storyTroubles } from './story-troubles.ts';
 import { troubles } from './troubles.ts';
+import { veiled } from './veiled.ts';
 
 export const spanishSeeds = mergeSeeds(
   questions,
@@ -27,4 +30,7 @@ export const spanishSeeds = mergeSeeds(
   storyTroubles,
   storyAlarms,
   everyday,
+  helpdesk,
+  helpdeskPeople,
+  veiled,
 );
