@@ -76,6 +76,10 @@ test('entities are hit by what was written or by the normalised value; a surplus
     precision: { count: 1, of: 2, value: 1 / 2 },
     recall: { count: 1, of: 2, value: 1 / 2 },
     f1: 1 / 2,
+    perKey: {
+      email: { precision: { count: 0, of: 0, value: null }, recall: { count: 0, of: 1, value: 0 }, f1: 0 },
+      amount: { precision: { count: 1, of: 1, value: 1 }, recall: { count: 1, of: 1, value: 1 }, f1: 1 },
+    },
   });
 });
 

@@ -12,6 +12,9 @@ export function formatReport(report: EvaluationReport): string {
     ...precisionRows('escalation', report.escalation),
     ...Object.entries(report.labels).flatMap(([name, figures]) => labelRows(name, figures)),
     ...precisionRows('entities', report.entities),
+    ...Object.entries(report.entities?.perKey ?? {}).map(
+      ([key, { f1, recall }]): Row => [`  ${key} F1`, decimal(f1), `${recall.count} of ${recall.of} found`],
+    ),
     ...Object.entries(report.languages ?? {}).flatMap(([language, figures]) =>
       languageRows(language, figures),
     ),

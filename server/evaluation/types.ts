@@ -126,6 +126,11 @@ export interface Percentiles {
   p99: number;
 }
 
+/** Of all entities together, and of each kind that was expected. */
+export interface EntityFigures extends PrecisionRecall {
+  perKey: Partial<Record<EntityKey, PrecisionRecall>>;
+}
+
 /** All figures of a run. A part is absent when no case says what is expected of it. */
 export interface EvaluationReport {
   cases: number;
@@ -136,7 +141,7 @@ export interface EvaluationReport {
   route?: LabelFigures;
   escalation?: PrecisionRecall;
   labels: Partial<Record<'intent' | 'topic' | 'priority' | 'emotion' | 'language', LabelFigures>>;
-  entities?: PrecisionRecall;
+  entities?: EntityFigures;
   /** Where the cases name two languages or more. */
   languages?: Record<string, LanguageFigures>;
   latencyMs?: Percentiles;
