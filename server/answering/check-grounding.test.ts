@@ -142,3 +142,42 @@ describe.each([
     expect(passes(claim, [source])).toBe(false);
   });
 });
+
+describe('what stands in a list is said by the sentence above it', () => {
+  const of = (text: string, headingPath = ['Warranty']) => [
+    { ...buildPassage({ title: 'Warranty of the Breeze', text, headingPath }), score: 1 },
+  ];
+  const exclusions = of(
+    'The warranty does not cover:\n\n- Batteries and chargers\n- Damage by water\n- Scratches on the hull',
+  );
+  const underHeading = of('- Batteries and chargers\n- Damage by water', ['Warranty', 'What is not covered']);
+  const returns = of(
+    'You cannot return the following items: opened food, underwear and gift cards. All else can go back.',
+  );
+  const steps = of(
+    'The motor does not start? Do this:\n\n1. Charge the battery for an hour\n2. Press the button',
+  );
+
+  test.each([
+    ['The warranty covers batteries and chargers.', exclusions],
+    ['Batteries and chargers are covered.', exclusions],
+    ['Damage by water is covered by the warranty.', exclusions],
+    ['Damage by water is covered.', underHeading],
+    ['The warranty covers batteries and chargers.', underHeading],
+    ['You can return opened food.', returns],
+    ['Gift cards can be returned.', returns],
+  ])('denied there, it cannot be claimed: %s', (text, passages) => {
+    expect(passes(text, passages)).toBe(false);
+  });
+
+  test.each([
+    ['The warranty does not cover damage by water.', exclusions],
+    ['Scratches on the hull are not covered by the warranty.', exclusions],
+    ['Damage by water is not covered.', underHeading],
+    ['You cannot return gift cards.', returns],
+    ['Charge the battery for an hour.', steps],
+    ['Please charge the battery for an hour.', steps],
+  ])('said as it is meant there, it is supported: %s', (text, passages) => {
+    expect(passes(text, passages)).toBe(true);
+  });
+});

@@ -1,3 +1,4 @@
+import { joinClauses } from './join-clauses.ts';
 import type { SourceText, SourceUnit, Token } from './types.ts';
 
 /** The neighbouring sentences of a source that share most with a claim. */
@@ -36,7 +37,7 @@ export function findWindow(claim: Token[], sources: SourceText[]): Window | unde
   }
   if (!best) return undefined;
   const text = best.units.map(({ line }) => line).join(' ');
-  return { source: best.source, text, tokens: join(best.units) };
+  return { source: best.source, text, tokens: joinClauses(best.units.map(({ tokens }) => tokens)) };
 }
 
 export function hasContent(token: Token): boolean {
@@ -47,13 +48,4 @@ function keysOf(tokens: Token[], wanted: ReadonlySet<string>): Set<string> {
   const keys = new Set<string>();
   for (const { key } of tokens) if (wanted.has(key)) keys.add(key);
   return keys;
-}
-
-function join(units: SourceUnit[]): Token[] {
-  let clauses = 0;
-  return units.flatMap(({ tokens }) => {
-    const offset = clauses;
-    clauses += (tokens.at(-1)?.clause ?? 0) + 1;
-    return tokens.map((token) => ({ ...token, clause: token.clause + offset }));
-  });
 }

@@ -1,8 +1,9 @@
 import type { RetrievedPassage } from '#server/kernel/index.ts';
 import { cleanMarkdown } from '../clean-markdown.ts';
-import { cutUnits } from '../cut-units.ts';
+import { cutUnits, type PlainUnit } from '../cut-units.ts';
 import { fold } from '../fold.ts';
 import { splitSentences } from '../split-sentences.ts';
+import { joinClauses } from './join-clauses.ts';
 import { readTokens } from './read-tokens.ts';
 import { createWordReader, type LanguageWords } from './read-words.ts';
 import type { SourceText, SourceUnit, Token } from './types.ts';
@@ -58,23 +59,39 @@ function readSource(
   { title, headingPath, text, language }: RetrievedPassage,
   words: LanguageWords,
 ): SourceText {
-  const said = cutUnits(text).map((unit) => unit.text);
+  const units = cutUnits(text);
+  const said = units.map((unit) => unit.text);
   const code = readCode(text);
-  const toUnit = (line: string, isHeading: boolean): SourceUnit => ({
-    line,
-    tokens: toTokens(line, language, words),
-    isHeading,
-  });
+  const read = (line: string) => toTokens(line, language, words);
   const headings = [title, ...headingPath].map((line) => cleanMarkdown(line));
-  const units = [
-    ...headings.map((line) => toUnit(line, true)),
-    ...[...said.flatMap(splitSentences), ...code].map((line) => toUnit(line, false)),
+  const lines = [
+    ...headings.map((line): SourceUnit => ({ line, tokens: read(line), isHeading: true })),
+    ...withFrames(units, headings.at(-1) ?? '', read),
+    ...code.map((line): SourceUnit => ({ line, tokens: read(line), isHeading: false })),
   ];
   return {
-    units,
+    units: lines,
     quotable: new Set([...said, ...said.flatMap(splitSentences), ...code].map(normaliseSentence)),
-    keys: new Set(units.flatMap(({ tokens }) => tokens.map(({ key }) => key))),
+    keys: new Set(lines.flatMap(({ tokens }) => tokens.map(({ key }) => key))),
   };
+}
+
+/** The sentences of the units. An entry of a list begins with what denies it: the sentence above the list, or its heading. */
+function withFrames(units: PlainUnit[], heading: string, read: (line: string) => Token[]): SourceUnit[] {
+  let frame = read(heading);
+  return units.flatMap((unit) => {
+    if (unit.kind === 'sentence') frame = unit.introduces ? read(unit.text) : [];
+    const above = unit.kind === 'item' && denies(frame) ? frame : [];
+    return splitSentences(unit.text).map((line): SourceUnit => {
+      return { line, tokens: joinClauses([above, read(line)]), isHeading: false };
+    });
+  });
+}
+
+/** Under a condition nothing is denied: "if the board is not found" is where its list begins to help. */
+function denies(tokens: Token[]): boolean {
+  const isCondition = ({ marker }: Token) => marker === 'if' || marker === 'unless';
+  return tokens.some(({ kind }) => kind === 'negation') && !tokens.some(isCondition);
 }
 
 /** The lines of code blocks, which are no sentences; commands and values stand there. */

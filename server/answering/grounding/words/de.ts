@@ -41,5 +41,5 @@ export const DE: DecidingWords = {
   politeConditions:
     'sie mochten, sie wollen, sie wunschen, du mochtest, du willst, notig, gewunscht, bedarf, moglich',
   fillers:
-    'bitte beachten sie dass, beachten sie dass, bitte, kurz gesagt, im allgemeinen, in diesem fall, naturlich, leider, danke, einfach, zur information, schliesslich',
+    'bitte beachten sie dass, beachten sie dass, bitte, kurz gesagt, im allgemeinen, in diesem fall, naturlich, leider, danke, einfach, zur information, schliesslich, folgende artikel, folgende produkte, folgende falle, folgende dinge, folgendes, folgende',
 };

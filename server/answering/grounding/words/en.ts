@@ -58,5 +58,5 @@ export const EN: DecidingWords = {
   politeConditions:
     'you want, you wish, you like, you would like, you prefer, you need, you have any, you have questions, needed, necessary, possible, desired, in doubt, prompted, asked, ready, done, finished',
   fillers:
-    'please note that, please note, note that, please, keep in mind that, be aware that, in short, in general, in this case, of course, simply, unfortunately, thank you, thanks, we are sorry, sorry, happy to help, basically, for your information, as follows, in that case, first of all, finally, kindly',
+    'please note that, please note, note that, please, keep in mind that, be aware that, in short, in general, in this case, of course, simply, unfortunately, thank you, thanks, we are sorry, sorry, happy to help, basically, for your information, as follows, in that case, first of all, finally, kindly, the following items, the following products, the following things, the following cases, the following parts, the following',
 };

@@ -39,5 +39,5 @@ export const ES: DecidingWords = {
     'el, la, los, las, un, una, unos, unas, este, esta, estos, estas, su, sus, tu, tus, nuestro, nuestra, mi, del, al',
   politeConditions: 'quiere, quieres, desea, deseas, prefiere, prefieres, necesita, necesario, posible',
   fillers:
-    'tenga en cuenta que, ten en cuenta que, por favor, en resumen, en general, en este caso, por supuesto, desgraciadamente, lamentablemente, gracias, simplemente, finalmente',
+    'tenga en cuenta que, ten en cuenta que, por favor, en resumen, en general, en este caso, por supuesto, desgraciadamente, lamentablemente, gracias, simplemente, finalmente, los siguientes articulos, los siguientes productos, los siguientes casos, los siguientes elementos, lo siguiente',
 };

@@ -40,5 +40,5 @@ export const FR: DecidingWords = {
   politeConditions:
     'vous voulez, vous souhaitez, vous preferez, vous avez besoin, necessaire, besoin, possible',
   fillers:
-    'veuillez noter que, notez que, s il vous plait, en bref, en general, dans ce cas, bien sur, malheureusement, merci, simplement, veuillez, pour information, enfin',
+    'veuillez noter que, notez que, s il vous plait, en bref, en general, dans ce cas, bien sur, malheureusement, merci, simplement, veuillez, pour information, enfin, les articles suivants, les produits suivants, les cas suivants, les elements suivants, ce qui suit',
 };

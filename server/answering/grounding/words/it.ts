@@ -39,5 +39,5 @@ export const IT: DecidingWords = {
     'il, lo, la, i, gli, le, un, uno, una, questo, questa, questi, queste, suo, sua, tuo, tua, nostro, nostra, mio, mia, del, della, dello, dei, delle, al, alla, nel, nella, dal, dalla, sul, sulla, l, d, un',
   politeConditions: 'vuoi, volete, desidera, desideri, preferisci, necessario, possibile, serve',
   fillers:
-    'tieni presente che, si prega di notare che, per favore, in breve, in generale, in questo caso, naturalmente, purtroppo, grazie, semplicemente, infine, si prega di',
+    'tieni presente che, si prega di notare che, per favore, in breve, in generale, in questo caso, naturalmente, purtroppo, grazie, semplicemente, infine, si prega di, i seguenti articoli, i seguenti prodotti, i seguenti casi, i seguenti elementi, quanto segue',
 };

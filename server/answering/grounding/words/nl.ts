@@ -39,5 +39,5 @@ export const NL: DecidingWords = {
     'de, het, een, dit, dat, deze, die, uw, jouw, je, onze, ons, mijn, zijn, haar, hun, geen, elke',
   politeConditions: 'u wilt, je wilt, u wenst, u liever, nodig, gewenst, mogelijk',
   fillers:
-    'houd er rekening mee dat, let op, alstublieft, graag, kortom, in het algemeen, in dit geval, natuurlijk, helaas, bedankt, gewoon, tot slot',
+    'houd er rekening mee dat, let op, alstublieft, graag, kortom, in het algemeen, in dit geval, natuurlijk, helaas, bedankt, gewoon, tot slot, de volgende artikelen, de volgende producten, de volgende gevallen, de volgende zaken, het volgende',
 };

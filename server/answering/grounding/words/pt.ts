@@ -40,5 +40,5 @@ export const PT: DecidingWords = {
     'o, a, os, as, um, uma, uns, umas, este, esta, estes, estas, seu, sua, seus, suas, teu, tua, nosso, nossa, meu, minha, do, da, dos, das, no, na, nos, nas, ao, pelo, pela',
   politeConditions: 'quiser, quer, deseja, desejar, preferir, precisar, necessario, possivel',
   fillers:
-    'tenha em atencao que, note que, por favor, em resumo, em geral, neste caso, naturalmente, infelizmente, obrigado, obrigada, simplesmente, finalmente',
+    'tenha em atencao que, note que, por favor, em resumo, em geral, neste caso, naturalmente, infelizmente, obrigado, obrigada, simplesmente, finalmente, os seguintes artigos, os seguintes produtos, os seguintes casos, os seguintes elementos, o seguinte',
 };
