@@ -360,7 +360,7 @@ best curry in town hands down
 `,
   greeting: `
 hiya
-yo u there
+yooo
 heyy
 alrite mate
 mornin all

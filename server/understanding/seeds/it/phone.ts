@@ -358,7 +358,7 @@ i bimbi nn volevano + andar via dal parco
   greeting: `
 ehi
 uè ciao
-we ci siete
+we raga
 salve a tt
 bella
 giorno

@@ -364,7 +364,7 @@ yo
 dag iedereen
 hoi ben er weer 😅
 goeiendag zeg
-jow iemand
+jow de gasten
 `,
   goodbye: `
 doei

@@ -363,7 +363,7 @@ até minha sogra elogiou e ela reclama de tudo
   greeting: `
 oii
 eae
-tás aí?
+oi pessoas
 boas malta
 bom diaa gente
 olá sou eu outra vez 😅
