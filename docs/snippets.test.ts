@@ -128,7 +128,7 @@ describe.skipIf(!hasShell)('every command does what the page says (needs sh and 
         );
       }
     },
-    240_000,
+    600_000,
   );
 });
 

@@ -11,6 +11,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join, resolve } from 'node:path';
+import { EnvSchema } from '#server/platform/config/index.ts';
 import { type Fence, notRun, savedAs } from './read-fences.ts';
 
 const ROOT = resolve(import.meta.dirname, '../..');
@@ -81,6 +82,12 @@ function makeCheckout(): string {
   return folder;
 }
 
+/** What the shell of whoever runs the tests says to Candor is nothing that a reader was given. */
+function withoutSettings(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  const isSetting = (name: string) => name.startsWith('CANDOR_') || name in EnvSchema.shape;
+  return Object.fromEntries(Object.entries(env).filter(([name]) => !isSetting(name)));
+}
+
 function runShell(
   script: string,
   cwd: string,
@@ -91,7 +98,7 @@ function runShell(
   const child = spawn('sh', ['-c', script], {
     cwd,
     env: {
-      ...process.env,
+      ...withoutSettings(process.env),
       NO_COLOR: '1',
       CANDOR_LOG: 'error',
       CANDOR_DATA: '',

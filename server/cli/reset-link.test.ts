@@ -38,4 +38,4 @@ test('an admin who forgot the password comes back in by the command line, and th
     const [offered] = await listAuditEntries(db, 1, { event: 'account.resetOffered' });
     expect(offered?.actor).toMatchObject({ kind: 'key', name: 'command line' });
   });
-}, 120_000);
+});

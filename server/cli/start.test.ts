@@ -28,7 +28,7 @@ describe('candor start, with a company of one’s own', () => {
     );
     await runCandor(['init', company, '--from', join(folder, 'docs')], env);
     server = await startCandor(['--company', company], env);
-  }, 120_000);
+  });
   afterAll(async () => {
     await server?.stop();
     await rm(folder, { recursive: true, force: true });
@@ -119,7 +119,7 @@ describe('candor start, with a company of one’s own', () => {
     });
     const { messages } = (await answer.json()) as { messages: { id: string }[] };
     expect(messages.map(({ id }) => id)).toContain(message.id);
-  }, 60_000);
+  });
 
   test('stops cleanly when it is asked to', async () => {
     await using other = await startCandor(['--company', company], {

@@ -1,7 +1,13 @@
 import { request as httpRequest } from 'node:http';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ErrorBodySchema } from '#contract';
-import { openConversation, startTestApp, type TestApp, type TestCustomer } from '#server/testing/index.ts';
+import {
+  askUntilHeard,
+  openConversation,
+  startTestApp,
+  type TestApp,
+  type TestCustomer,
+} from '#server/testing/index.ts';
 
 const MEGABYTE = 1024 * 1024;
 const QUESTION = 'How long do I have to return something?';
@@ -63,7 +69,10 @@ describe('a file of 20 MB', () => {
     });
 
   test('is refused with a sentence before it is read, where its length is said', async () => {
-    const { status, body } = await upload(20, 'its length');
+    const { status, body } = await askUntilHeard(
+      () => upload(20, 'its length'),
+      (answer) => answer.status !== 0,
+    );
     expect(status).toBe(413);
     expect(ErrorBodySchema.parse(JSON.parse(body)).error.code).toBe('too_large');
   });

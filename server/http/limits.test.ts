@@ -80,7 +80,7 @@ describe('limits', () => {
       });
     expect((await repeat(24, guess)).at(-1)!.status).toBe(429);
     expect((await fetch(`${app.url}/v1/widget`, { headers: from('198.51.100.10') })).status).toBe(200);
-  }, 120_000);
+  });
 
   test('a whole network of IPv6 counts as one address', async () => {
     let number = 1;
@@ -136,11 +136,11 @@ describe.skipIf(process.platform !== 'linux')('a thousand bare connections from 
       socket.once('close', () => cut++);
       sockets.push(socket);
     }
-    await expect.poll(() => cut, { timeout: 30_000 }).toBeGreaterThanOrEqual(1000 - MOST * 2);
+    await expect.poll(() => cut).toBeGreaterThanOrEqual(1000 - MOST * 2);
     const customer = await openConversation(app.url);
     expect((await customer.say('How long do I have to return something?')).outcome).toBe('answered');
     for (const socket of sockets) socket.destroy();
-  }, 60_000);
+  }, 240_000);
 });
 
 const redisUrl = requirement('redis');
@@ -163,7 +163,7 @@ describe.skipIf(!redisUrl)('limits of two nodes on one Redis', () => {
     }
     expect((await open(one)).status).toBe(429);
     expect((await open(two)).status).toBe(429);
-  }, 60_000);
+  }, 240_000);
 });
 
 interface Stream {

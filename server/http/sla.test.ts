@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { ConversationView, InboxConversation, InboxItem, InboxList } from '#contract';
 import {
@@ -43,12 +42,13 @@ describe.each(KINDS)('the demo shop over a week, %s database', (database, isTher
       (await (await agent.call('GET', `/v1/inbox/${id}`)).json()) as InboxConversation;
     /** The server's own timers do the work; the test only waits for what they show. */
     const see = async (id: string, state: string | undefined): Promise<InboxItem> => {
-      for (let attempt = 0; attempt < 40; attempt++) {
-        const item = await itemOf(id);
-        if (item.sla?.state === state) return item;
-        await sleep(250);
-      }
-      throw new Error(`the clock is ${JSON.stringify((await itemOf(id)).sla)} and never ${state}`);
+      let item = await itemOf(id);
+      const look = async () => {
+        item = await itemOf(id);
+        return item.sla?.state;
+      };
+      await expect.poll(look, { interval: 250 }).toBe(state);
+      return item;
     };
     const read = async (customer: TestCustomer) =>
       (await (await customer.call('GET', '')).json()) as ConversationView;
@@ -71,12 +71,10 @@ describe.each(KINDS)('the demo shop over a week, %s database', (database, isTher
 
       await jump(3.3 * HOUR);
       await see(customer.id, 'warning');
-      await expect
-        .poll(async () => (await detailOf(customer.id)).slaMarks?.length, { timeout: 8000 })
-        .toBe(1);
+      await expect.poll(async () => (await detailOf(customer.id)).slaMarks?.length).toBe(1);
       await jump(HOUR);
       const late = await see(customer.id, 'breached');
-      await expect.poll(async () => (await itemOf(customer.id)).priority, { timeout: 8000 }).toBe('medium');
+      await expect.poll(async () => (await itemOf(customer.id)).priority).toBe('medium');
       expect(late.sla!.dueAt).toBe(fresh.sla!.dueAt);
       const detail = await detailOf(customer.id);
       expect(detail.item.sla).toMatchObject({ kind: 'first-answer', state: 'breached' });
@@ -85,10 +83,12 @@ describe.each(KINDS)('the demo shop over a week, %s database', (database, isTher
         { rule: 'sla-first-answer-breached', mark: 'breached', priority: { from: 'low', to: 'medium' } },
       ]);
 
-      expect(told).toEqual([
-        ['first-answer', 'warning'],
-        ['first-answer', 'breached'],
-      ]);
+      await expect
+        .poll(() => told)
+        .toEqual([
+          ['first-answer', 'warning'],
+          ['first-answer', 'breached'],
+        ]);
       stop();
       await agent.call('POST', `/v1/inbox/${customer.id}/take`, {});
       expect((await read(customer)).waiting).toBeUndefined();

@@ -251,6 +251,6 @@ describe.each(['embedded', 'server'] as const)('whatever happens, %s database', 
         }),
         { numRuns: RUNS, endOnFailure: false },
       ),
-    240_000,
+    600_000,
   );
 });

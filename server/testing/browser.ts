@@ -27,9 +27,13 @@ const ARGUMENTS = [
   '--disable-sync',
 ];
 
+/** How long anything in a page may take on a busy machine. */
+export const PATIENCE_MS = 60_000;
+
 /** Chromium of this machine, without a window. Only where `requirement('browser')` is there. */
 export async function openBrowser(): Promise<TestBrowser> {
-  const browser = await chromium.launch({ executablePath: requirement('browser')!, args: ARGUMENTS });
+  const executablePath = requirement('browser')!;
+  const browser = await chromium.launch({ executablePath, args: ARGUMENTS, timeout: 2 * PATIENCE_MS });
   const close = () => browser.close();
   return { visit: (viewer) => visit(browser, viewer ?? {}), close, [Symbol.asyncDispose]: close };
 }
@@ -41,8 +45,8 @@ async function visit(browser: Browser, viewer: Viewer) {
     locale: viewer.locale ?? 'en-US',
     reducedMotion: 'reduce',
   });
+  context.setDefaultTimeout(PATIENCE_MS);
   const page = await context.newPage();
-  page.setDefaultTimeout(60_000);
   const problems: string[] = [];
   page.on('pageerror', (error) => problems.push(error.message));
   return { page, problems };

@@ -34,7 +34,12 @@ export async function startEmbeddingServer(embed: Embed): Promise<EmbeddingServe
       return;
     }
     let text = '';
-    for await (const chunk of request.setEncoding('utf8')) text += chunk;
+    try {
+      for await (const chunk of request.setEncoding('utf8')) text += chunk;
+    } catch {
+      // Who asked went away in the middle.
+      return;
+    }
     const { model, input } = JSON.parse(text) as { model: string; input: string | string[] };
     const texts = [input].flat();
     requests.push({ model, texts, headers: request.headers });

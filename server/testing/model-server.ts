@@ -50,7 +50,8 @@ export async function startModelServer(
   const exchanges: Exchange[] = [];
   const scripted: ScriptedAnswer[] = [];
   const server = createServer(async (request, response) => {
-    const recorded = await record(request);
+    // Who asked may have gone away in the middle.
+    const recorded = await record(request).catch(() => undefined);
     if (!recorded) return send(response, 404, { error: { message: 'no such path', code: 'unknown_url' } });
     requests.push(recorded);
     exchanges.push({ protocol: recorded.protocol, kind: 'request', body: recorded.body });

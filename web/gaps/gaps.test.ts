@@ -83,7 +83,7 @@ describe.skipIf(!requirement('browser'))('knowledge gaps in the console', () => 
     await page.getByLabel('Password').fill(app.adminPassword);
     await page.keyboard.press('Enter');
     const again = page.getByRole('alert').getByRole('button', { name: 'Try again' });
-    await again.waitFor({ timeout: 30_000 });
+    await again.waitFor();
     expect(await findViolations(page)).toEqual([]);
     fails = false;
     await again.click();

@@ -102,53 +102,49 @@ describe.skipIf(!requirement('browser'))('the chat for everybody', () => {
     [{}, { dark: true }],
     [{}, { phone: true }],
     [{ dir: 'rtl' as const }, { phone: true, dark: true }],
-  ])(
-    'axe finds nothing to complain about in any state: %o %o',
-    async (host, viewer) => {
-      const { page, panel, say, answer, status, conversationId, leave } = await site.open(host, viewer);
-      const check = async (state: string) => expect(await findViolations(page), state).toEqual([]);
-      await page.locator('.welcome').waitFor();
-      await check('before the first message');
-      await say(QUESTION);
-      await answer.locator('.citations').waitFor();
-      await check('an answer');
-      await answer.locator('.citations a').first().click();
-      await panel.locator('.article h2').waitFor();
-      await check('an article');
-      await page.getByRole('button', { name: 'Back to the conversation' }).click();
-      await answer.getByRole('button', { name: 'This did not help' }).click();
-      await answer.getByText('Sorry about that').waitFor();
-      await check('an answer that did not help');
-      await page.locator('input[type="file"]').setInputFiles([
-        { name: 'note.txt', mimeType: 'text/plain', buffer: Buffer.from('a note') },
-        { name: 'all.zip', mimeType: 'application/zip', buffer: Buffer.from('PK') },
-      ]);
-      await page.locator('.drafts .failed').waitFor();
-      await page.locator('.drafts .muted').waitFor();
-      await check('files');
-      await page.route('**/messages', (route) => route.fulfill({ status: 400, json: {} }), { times: 1 });
-      await say('Another question');
-      await page.getByText('Not sent.').waitFor();
-      await check('a message that was refused');
-      await status.getByRole('button', { name: 'Talk to a person' }).click();
-      await status.getByText('A person will take over').waitFor();
-      await status.getByText('What the team is told').click();
-      await status.getByRole('button', { name: 'Correct this' }).click();
-      await check('waiting for a person');
-      const { adminEmail: email, adminPassword: password, url } = site.app;
-      const agent = await signInAgent(url, { email, password });
-      const id = await conversationId();
-      await agent.call('POST', `/v1/inbox/${id}/take`, {});
-      await status.getByText('Anna Admin is here').waitFor();
-      await agent.call('POST', `/v1/inbox/${id}/viewing`, { state: 'typing' });
-      await page.getByText('Anna Admin is writing').waitFor();
-      await check('an agent who writes');
-      await agent.call('POST', `/v1/inbox/${id}/resolve`, {});
-      await page.getByRole('button', { name: '4 of 5' }).click();
-      await page.getByLabel('Anything to add').waitFor();
-      await check('rating');
-      await leave();
-    },
-    90_000,
-  );
+  ])('axe finds nothing to complain about in any state: %o %o', async (host, viewer) => {
+    const { page, panel, say, answer, status, conversationId, leave } = await site.open(host, viewer);
+    const check = async (state: string) => expect(await findViolations(page), state).toEqual([]);
+    await page.locator('.welcome').waitFor();
+    await check('before the first message');
+    await say(QUESTION);
+    await answer.locator('.citations').waitFor();
+    await check('an answer');
+    await answer.locator('.citations a').first().click();
+    await panel.locator('.article h2').waitFor();
+    await check('an article');
+    await page.getByRole('button', { name: 'Back to the conversation' }).click();
+    await answer.getByRole('button', { name: 'This did not help' }).click();
+    await answer.getByText('Sorry about that').waitFor();
+    await check('an answer that did not help');
+    await page.locator('input[type="file"]').setInputFiles([
+      { name: 'note.txt', mimeType: 'text/plain', buffer: Buffer.from('a note') },
+      { name: 'all.zip', mimeType: 'application/zip', buffer: Buffer.from('PK') },
+    ]);
+    await page.locator('.drafts .failed').waitFor();
+    await page.locator('.drafts .muted').waitFor();
+    await check('files');
+    await page.route('**/messages', (route) => route.fulfill({ status: 400, json: {} }), { times: 1 });
+    await say('Another question');
+    await page.getByText('Not sent.').waitFor();
+    await check('a message that was refused');
+    await status.getByRole('button', { name: 'Talk to a person' }).click();
+    await status.getByText('A person will take over').waitFor();
+    await status.getByText('What the team is told').click();
+    await status.getByRole('button', { name: 'Correct this' }).click();
+    await check('waiting for a person');
+    const { adminEmail: email, adminPassword: password, url } = site.app;
+    const agent = await signInAgent(url, { email, password });
+    const id = await conversationId();
+    await agent.call('POST', `/v1/inbox/${id}/take`, {});
+    await status.getByText('Anna Admin is here').waitFor();
+    await agent.call('POST', `/v1/inbox/${id}/viewing`, { state: 'typing' });
+    await page.getByText('Anna Admin is writing').waitFor();
+    await check('an agent who writes');
+    await agent.call('POST', `/v1/inbox/${id}/resolve`, {});
+    await page.getByRole('button', { name: '4 of 5' }).click();
+    await page.getByLabel('Anything to add').waitFor();
+    await check('rating');
+    await leave();
+  });
 });

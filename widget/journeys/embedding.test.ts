@@ -34,7 +34,8 @@ describe.skipIf(!requirement('browser'))('the one line in a page', () => {
     const scripts: string[] = [];
     page.on('response', async (response) => {
       const name = /^\/widget[./].*/.exec(new URL(response.url()).pathname)?.[0];
-      if (name) scripts.push(`${name} ${await response.headerValue('content-encoding')}`);
+      // The page may be closed before this is known of the last one.
+      if (name) scripts.push(`${name} ${await response.headerValue('content-encoding').catch(() => '?')}`);
     });
     const { bubble, panel } = await site.visit({}, {}, page);
     await bubble.waitFor();

@@ -31,7 +31,7 @@ describe.skipIf(!requirement('browser'))('files in the chat', () => {
     await page.locator('.send:not(:disabled)').click();
     const sent = page.locator('article.customer');
     await sent.getByText('This is the tear.').waitFor();
-    expect(await drafts(page).count()).toBe(0);
+    await expect.poll(() => drafts(page).count()).toBe(0);
     await sent.locator('canvas').waitFor();
     const [download] = await Promise.all([
       page.waitForEvent('download'),
@@ -135,7 +135,7 @@ describe.skipIf(!requirement('browser'))('files in the chat', () => {
       .getByText(/^[1-9]\d? %$/)
       .waitFor();
     await page.getByRole('button', { name: 'Remove photo.png' }).click();
-    expect(await drafts(page).count()).toBe(0);
+    await expect.poll(() => drafts(page).count()).toBe(0);
     await leave();
   });
 });

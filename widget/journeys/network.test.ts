@@ -23,7 +23,7 @@ describe.skipIf(!requirement('browser'))('the chat on a bad network', () => {
   const own = (page: Page) => page.locator('article.customer .body');
   /** Resolves once the customer's recorded messages are these, in this order, and nothing waits any more. */
   const settled = async (page: Page, texts: string[]) => {
-    await expect.poll(() => own(page).allTextContents(), { timeout: 25_000 }).toEqual(texts);
+    await expect.poll(() => own(page).allTextContents()).toEqual(texts);
     await page.locator('.body.sending').first().waitFor({ state: 'detached' });
   };
 

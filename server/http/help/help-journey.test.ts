@@ -2,7 +2,13 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { GapListSchema } from '#contract';
-import { findViolations, openBrowser, type TestBrowser, type Viewer } from '#server/testing/browser.ts';
+import {
+  findViolations,
+  openBrowser,
+  PATIENCE_MS,
+  type TestBrowser,
+  type Viewer,
+} from '#server/testing/browser.ts';
 import { requirement, signInAgent, startTestApp, type TestApp } from '#server/testing/index.ts';
 
 /** Where to put pictures for people to look at; left out: none are taken. */
@@ -103,6 +109,7 @@ describe.skipIf(!requirement('browser'))('the help centre in a browser', () => {
       .context()
       .browser()!
       .newContext({ javaScriptEnabled: false, locale: 'en-US' });
+    context.setDefaultTimeout(PATIENCE_MS);
     const page = await context.newPage();
     await page.goto(`${app.url}/help`);
     await page.getByRole('searchbox').fill(QUESTION);

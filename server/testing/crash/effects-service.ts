@@ -18,7 +18,12 @@ export async function startEffectsService(): Promise<EffectsService> {
   const server = createServer(async (request, response) => {
     requests++;
     const chunks: Buffer[] = [];
-    for await (const chunk of request) chunks.push(chunk as Buffer);
+    try {
+      for await (const chunk of request) chunks.push(chunk as Buffer);
+    } catch {
+      // Who asked was killed in the middle.
+      return;
+    }
     const { order } = JSON.parse(Buffer.concat(chunks).toString()) as { order: string };
     const key = String(request.headers['idempotency-key']);
     if (!keys.has(key)) effects.set(order, (effects.get(order) ?? 0) + 1);
