@@ -3,6 +3,9 @@ import { everyday } from './everyday.ts';
 import { helpdesk } from './helpdesk.ts';
 import { helpdeskPeople } from './helpdesk-people.ts';
 import { lookalikes } from './lookalikes.ts';
+import { ownCase } from './own-case.ts';
+import { people } from './people.ts';
+import { phone } from './phone.ts';
 import { questions } from './questions.ts';
 import { requests } from './requests.ts';
 import { sectorQuestions } from './sector-questions.ts';
@@ -33,4 +36,7 @@ export const englishSeeds = mergeSeeds(
   helpdesk,
   helpdeskPeople,
   veiled,
+  people,
+  ownCase,
+  phone,
 );
