@@ -36,7 +36,6 @@ Echt effizient: zehn Minuten für den Verkauf, zehn Wochen fürs Finden.
 Ausgezeichnet, jetzt ist das neue Teil auch hin. Wenigstens konsequent.
 Ich liebe es, jedem von euch meine Kundennummer zu diktieren.`,
   complaint: `
-Zum dritten Mal: ist das drin, ja oder nein? Es kommen nur Textbausteine.
 Dritte Nachricht zum selben Thema und ihr schickt immer denselben Link, der nicht aufgeht.
 nochmal, weil es offenbar keiner liest: seit sechs Wochen fällt bei Regen das Bild aus
 Viermal habe ich es ruhig erklärt. Ich möchte eine Lösung, keine Weiterleitung.

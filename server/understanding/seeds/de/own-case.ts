@@ -155,7 +155,6 @@ Meine Schwiegermutter hat bar bezahlt und den Bon verlegt. Reicht ein Foto vom P
 Gilt das Widerrufsrecht auch bei maßgefertigten Plissees?
 Nehmt ihr leere Kartuschen und alte Akkus kostenlos an?
 Wie bekommt man das Pfand für die Gasflasche wieder?
-Angenommen, ich kündige im Mai, bis wann läuft mein Vertrag dann?
 Verlängert sich mein Abo von allein, und um wie viel?
 Kündigen per Mail, geht das oder braucht's einen Brief mit Unterschrift?
 Sonderkündigung bei Umzug ins Ausland, was muss ich da vorlegen?

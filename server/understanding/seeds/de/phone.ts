@@ -318,7 +318,6 @@ neue handynr 0151 2233
 meine tochter zur schwimmgruppe dazu bitte
 zählerstand 18240
 brauch ne neue ec, chip hinüber
-wie viel guthaben hab ich noch
 bestätigung für die versicherung nochmal mailen
 tisch f 4 heut 19:30
 mein name schreibt sich mit th

@@ -72,7 +72,6 @@ Der Vorname am Ticket gehört Katrin ohne h.
 Wären Sie so lieb, mir die Rechnung vom September nochmals zu schicken?
 Ist das Geld für die Jacke schon zurücküberwiesen?
 Bitte den Zahnarzttermin von Dienstag auf Donnerstag legen.
-Stellt mich auf den Tarif mit 20 Gigabyte um.
 Ich hätte gern wieder meinen alten Vertrag.
 könnt ihr mich aufs billigste abo runterstufen pls
 Brauche eine neue SIM, meine ist durchgebrochen.

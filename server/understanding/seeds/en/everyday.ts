@@ -96,7 +96,6 @@ what's the best way to complain about noise from a neighbour, do you have a guid
 your last newsletter mentions a waiting list, how does it work
 no idea which of the two suits me, what's the difference
 I don't know my size, is there a table
-can I bring my own wine
 my friend complains about her back, which chair is good
 is the joke book for children or for adults
 are mad cow checks done on your beef

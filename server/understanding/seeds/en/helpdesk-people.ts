@@ -209,7 +209,6 @@ I'd rather talk it over with one of you, if that's possible.
 Is there a number where someone picks up?
 i dont want the bot, get me an agent
 My English isn't so good, may I speak with a colleague who knows Romanian?
-Put me through to the billing department, please.
 Could I have a word with whoever looks after the Birch Road flats?
 None of these options fit. I need to tell somebody the whole story.
 Can I come in and sit down with an adviser? I find this chat difficult.

@@ -39,7 +39,6 @@ WHICH SIZE DO I NEED FOR A 6 YEAR OLD
 no offence meant, just wondering why the shop moved
 I'm not angry or anything, just curious how the ranking works
 is there a fee for paying abroad
-how do loyalty points work
 what is the limit for contactless payments
 what are the requirements for a business account
 is the X200 compatible with the old charger

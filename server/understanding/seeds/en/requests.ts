@@ -206,7 +206,6 @@ human
 representative
 customer service
 get me your manager
-please put me through to an adviser
 could somebody from your team call me back?
 I'd prefer to talk to someone on the phone
 is there a real person I can write with
@@ -226,7 +225,6 @@ could a colleague of yours ring me
 I want somebody who actually reads what I write
 no more bots
 stop the machine, get me a person
-put me through to someone
 isn't there anyone I can talk to
 I would prefer to sort this out by phone with a person
 please let a real employee look at this
@@ -239,7 +237,6 @@ can we do this with a human instead
 agent
 Can I talk to someone?
 I'd like to speak to an actual person.
-Put me through, please.
 Is there somebody of flesh and blood there?
 Is this something a menu can solve? Does anyone there own a telephone?
 I'd rather not tell a machine.

@@ -19,7 +19,6 @@ can I park overnight in zone B
 do you vaccinate without an appointment
 is this cough syrup fine for a six year old
 can I take the tablets together with coffee
-is the pool heated in winter
 what age can kids join the judo class
 until when can parents enrol a child for next term
 do you teach Spanish for beginners in the evening

@@ -141,7 +141,6 @@ the oven door exploded and there's glass in my arm
 smoke in the cabin of your bus, people are coughing
 my daughter fainted in your pool and nobody was on duty
 the cable of the treadmill is bare and I got a shock
-there's a smell of gas in the rented flat
 we have water running through the ceiling lights
 the e-bike battery is burning in the hallway
 the medicine you sent gave my father a rash all over and he can't breathe well

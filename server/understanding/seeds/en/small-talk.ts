@@ -7,7 +7,6 @@ thanks a lot, that helped
 perfect, thank you
 wow that was fast, great service
 damn, this coffee is good
-holy shit this thing is quick, love it
 it works now, thanks
 you are the best
 awesome, cheers

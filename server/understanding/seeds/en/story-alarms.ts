@@ -171,7 +171,6 @@ You're breaking data protection law. I've lodged it with the commissioner.
 we shall meet before the arbitrator then
 Do you want the newspapers and the watchdog on your doorstep? Because that's where this is heading.
 Last warning before action.
-Small claims form's filled in, just needs the date
 My cousin is an attorney and she says you owe me triple. She's writing to you.
 I'm joining the class action.
 As a polite notice: without a reply by noon on the 20th, proceedings begin.

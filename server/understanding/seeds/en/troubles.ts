@@ -11,7 +11,6 @@ you took the money two times and my account is overdrawn because of you
 I am so angry right now, this is the third time you sent the wrong thing
 THIS IS RIDICULOUS, I HAVE BEEN WAITING FOR SIX WEEKS
 are you people completely incompetent
-what a joke of a company
 I've had enough of your excuses
 fed up with being ignored, nobody ever answers
 your service is absolute garbage

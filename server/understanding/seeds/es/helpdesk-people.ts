@@ -212,7 +212,6 @@ quiero que me atienda una persona
 ¿Me pueden llamar? Es el 622 00 00 00, por las tardes
 asesor por favor
 Mejor lo hablo con alguien, que por escrito me lío.
-comunícame con un agente
 No me aclaro con las opciones, ¿hay algún compañero que pueda verlo conmigo?
 hay alguien real ahí?
 Me gustaría tratar esto en persona, ¿con quién pido hora?

@@ -15,7 +15,6 @@ hasta cuándo tengo para cambiar un regalo
 ¿El precio lleva ya el IVA?
 quisiera información del plan empresarial, somos 14 usuarios
 ¿Cómo se calcula la cuota de la comunidad de regantes?
-si me doy de baja a mitad de mes me cobran el mes entero?
 aceptan dólares en la sucursal del centro
 Para una estancia de tres noches, ¿cuándo se abona la fianza?
 la garantía cubre si se cae al agua?

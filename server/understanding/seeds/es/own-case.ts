@@ -298,7 +298,6 @@ Saqué un libro de la biblioteca digital y no lo abre el lector, ¿qué programa
 La cafetera gotea por abajo y no sube presión.
 El termo eléctrico se queda en 30 grados aunque lo ponga a 60.
 Mi huella no abre la puerta del gimnasio, ¿cómo la grabo otra vez?
-La cinta de correr se frena sola a los dos minutos.
 Me pide un PIN parental que jamás puse.
 «Sesión caducada» cada vez que toco algo.
 El captcha no termina nunca, llevo semáforos para rato.

@@ -104,7 +104,6 @@ Muchísimas gracias por lo de ayer, fue rápido. Ahora tocaría cambiar también
 Mi parce me recomendó el plan familiar, ¿me lo ponen de una?
 Agregue a mi esposa, Marcela Ríos, como conductora adicional en la reserva del lunes.
 Vuelvan a enviar el correo de confirmación, que lo borré sin querer.
-¿Podría decirme cuántos puntos me quedan?
 ¿Qué saldo tengo?
 La talla me queda grande, cámbienmela por una M; pedido 19042.
 El paquete figura como entregado y por aquí no está, ¿pueden averiguar dónde lo dejaron?
@@ -146,7 +145,6 @@ Mi jefe anda gritando que el proveedor nos roba, mi compañera habla de ir a jui
   human: `
 ¿puedo hablar con un humano?
 agente
-un operador por favor
 atención al cliente
 pásame con tu encargado
 ¿me puede llamar alguien de su equipo?
@@ -164,9 +162,7 @@ parad la máquina, pasadme con una persona
 prefiero verlo por teléfono con alguien
 que lo mire un empleado de verdad
 ¿con quién puedo hablar?
-una persona por favor
 quisiera hablar un momento con el encargado
-Quiero hablar con una persona.
 Agente.
 ¿Me pasa con alguien, por favor?
 operador!!
@@ -181,7 +177,6 @@ Páseme con un humano, ándele.
 Che, ¿hay alguno de ustedes que pueda atenderme en persona?
 Me gustaría que lo viera alguien con criterio propio.
 Es un asunto delicado, lo hablaría mejor de viva voz.
-Ejecutivo por favor.
 Necesito que alguien me escuche, no que me manden un enlace.
 ¿Sería posible concertar una llamada con un compañero suyo?
 hablar con alguien

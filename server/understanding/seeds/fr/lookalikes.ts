@@ -43,7 +43,6 @@ Je l'ai expliqué calmement quatre fois. Je voudrais une solution, pas un transf
 Deuxième rappel. Toujours aucune réponse à ma question du 4 mai. Cela devient lassant.`,
   exception: `
 Les sous-vêtements ne s'échangent pas, c'est écrit. Mais c'était un cadeau et elle est à l'hôpital. Pourrait-on s'arranger pour une fois ?
-Les billets promo sont définitifs, je comprends, mais ma mère vient de mourir. Serait-il possible, à titre exceptionnel, de déplacer le vol ?
 Vous ne reprenez pas le gravé, je sais. Le mariage est annulé. Pourriez-vous assouplir la règle ?
 Les trente jours sont passés, c'est ma faute. Vous le reprenez encore ?
 J'ai raté l'inscription d'une heure, y a-t-il moyen d'entrer ?

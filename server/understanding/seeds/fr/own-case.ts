@@ -45,7 +45,6 @@ Mon retour doit passer du 8 au 10, même horaire, même ferry.
 on serait finalement six à table au lieu de quatre, résa au nom de Benali 20h
 Annulez la chambre double, gardez la familiale.
 Annulation de mon créneau piscine de demain matin svp
-Il me faudrait un duplicata de la facture d'octobre.
 facture 2024-118 pas reçue, renvoyez la moi par mail
 Pouvez-vous refaire la facture au nom de ma société, avec le numéro de TVA ?
 Mon comptable réclame le justificatif du paiement de mars, vous me l'envoyez ?
@@ -138,7 +137,6 @@ Combien de temps vous gardez mon colis au point relais avant de le renvoyer ?
 Ma cousine s'est trompée de pointure, elle a combien de jours pour échanger ?
 que se passe-t-il si mon colis est perdu par le transporteur
 J'ai jeté le carton d'origine. Est-ce que le retour est accepté quand même d'après vos conditions ?
-Les frais de retour sont à ma charge ou à la vôtre ?
 Une fois le retour reçu, le remboursement met combien de temps d'habitude ?
 Serai-je remboursé sur ma carte ou en bon d'achat ?
 J'hésite à prendre l'annuel : si j'arrête au bout de quatre mois, je perds le reste ?
@@ -253,7 +251,6 @@ Erreur 403 en ouvrant mon espace client.
 L'imprimante est détectée mais elle sort des pages blanches.
 imprimante hors ligne alors que le wifi marche, je fais quoi
 Bourrage papier affiché, il n'y a pourtant rien dans le bac.
-Le voyant de la box clignote orange et plus d'internet dans le bureau.
 Mon routeur perd le 5 GHz toutes les dix minutes.
 Comment je change le nom de mon wifi ?
 Où est le bouton pour redémarrer la box d'usine ?

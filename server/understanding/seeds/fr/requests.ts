@@ -33,7 +33,6 @@ j'ai pris du M par erreur, pouvez-vous me l'échanger contre un L
 je vous adore, passez-moi en premium
 sans reproche aucun, supprimez mon profil
 Bonjour, histoire drôle : mon mari et moi avons commandé la même tente chacun de notre côté (n° 33001). On a bien ri. Annulez la mienne et gardez la sienne, merci.
-où en est mon dossier
 ma réparation est-elle terminée
 il me reste combien de données ce mois-ci
 ma table de vendredi est-elle confirmée

@@ -19,7 +19,6 @@ il me faut une nouvelle SIM, l'ancienne est rayée
 ma ligne sera activée quand
 relevé final le 30 : 88120, merci de clôturer le compteur
 mettez ma mensualité à 95
-renvoyez-moi la facture annuelle
 on déménage le 1er juin, enregistrez le nouvel appartement
 deux licences de plus pour notre équipe
 supprimez le projet de test

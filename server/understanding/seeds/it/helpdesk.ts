@@ -343,7 +343,6 @@ ho finito, addio computer
 Non mi serve altro, la ringrazio e saluto
 ciao ciao, me ne vado al mare`,
   bot: `
-ma sei una persona o un computer?
 Sto parlando col cervellone?
 chi c'è dall'altra parte
 lei ha un nome di battesimo?

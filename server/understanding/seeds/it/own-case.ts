@@ -46,7 +46,6 @@ La fattura elettronica 118 non mi è arrivata nel cassetto fiscale, me la rimand
 codice destinatario da aggiornare: M5UXCR1, finora mandavate alla pec
 rate del frigo: quante me ne restano?
 intestata a me la fattura del condizionatore, invece va alla ditta di mio marito
-quanti bollini ho sulla tessera?
 ho attivato per sbaglio un'opzione da 9,99 al mese, toglietela dalla mia linea
 La spesa di sabato non mi ha caricato i punti, cassa 4, ore 18 circa
 ho rifatto la tessera punti e vorrei ritrovarci quelli di prima

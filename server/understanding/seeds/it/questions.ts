@@ -8,7 +8,6 @@ entro quanti giorni bisogna rispedire un prodotto
 quante settimane posso aspettare prima di restituirlo
 per quanto tempo conservate gli oggetti smarriti
 quanto costa la spedizione espressa
-spedite in Svizzera?
 resi
 orari di apertura
 sconto studenti?

@@ -4,7 +4,6 @@ import type { Seeds } from '../kinds.ts';
 export const requests: Pick<Seeds, 'transaction' | 'human' | 'exception'> = {
   transaction: `
 quanto mi è rimasto sulla carta ricaricabile
-quanti timbri ho sulla tessera
 quanto credito ho adesso
 qual è il mio limite in questo momento
 dov'è il mio ordine 55120
@@ -22,7 +21,6 @@ raga mi mettete sul piano più economico?
 qual è il mio saldo
 quanti punti ho
 quando scade il mio contratto
-il 3 maggio ho rispedito le scarpe, a che punto è il rimborso?
 mi risulta che 30 € siano stati addebitati due volte, potete controllare?
 niente di grave, ma 12,50 € compaiono doppi sull'estratto conto
 cosa sono i 4,99 € del 12 giugno? non li riconosco

@@ -238,7 +238,6 @@ de webkassa ligt sinds acht uur plat en elke minuut kost ons geld`,
   staff: `
 jullie monteur was dronken en schreeuwde tegen mijn vrouw
 de kassière deed mijn accent na
-de bezorger gooide de doos over het hek en stak zijn middelvinger op
 jullie receptioniste rolde met haar ogen en zei dat ik Nederlands moest leren
 de trainer bleef maar naar mijn dochter staren`,
   legal: `

@@ -170,7 +170,6 @@ Is er woensdag bij de yoga een mat vrijgekomen? Dan neem ik die.
 Ik heb een verkeerd kenteken ingevoerd bij het parkeren, kan dat nog rechtgezet worden?
 Graag twee extra stoelen bij onze reservering van zaterdag onder de naam Verhulst.
 mijn nieuwe telefoonnr is 0470 12 34 56, wil je dat erin zetten
-hoeveel punten staan er nog op mijn klantenkaart
 Even checken of mijn betaling van gisteren goed is doorgekomen.
 Ik wil overstappen naar het goedkopere pakket vanaf volgende maand.
 Doe mij maar een nieuwe bankpas, deze is doormidden gebroken

@@ -19,7 +19,6 @@ kunnen jullie de inlog van anna@voorbeeld.nl resetten
 yo kan ik op het goedkopere abo gezet worden
 wat is mijn saldo
 hoeveel punten heb ik
-wanneer loopt mijn contract af?
 op 3 mei heb ik de schoenen teruggestuurd, waar blijft de terugbetaling?
 volgens mij is 30 euro twee keer afgeschreven, kunnen jullie kijken?
 geen haast, maar 12,50 staat dubbel op mijn afschrift
@@ -165,7 +164,6 @@ Ik zit met een deadline: de notaris wil maandag voor twaalven een verklaring dat
 We gaan trouwen! Daardoor verandert er van alles, ook bij jullie: mijn achternaam wordt vanaf 12 juni De Smet-Claes, we wonen dan in de Begijnhofstraat 7 te Lier, en de polissen van ons twee mogen in één dossier. Mijn toekomstige man heeft klantnummer 61840, ik 59214.
 Door een staking van het busbedrijf heb ik mijn oogafspraak gemist, een uur in de regen gestaan met een oude dame die er ook niets van begreep. Jammer, maar zo gaat dat. Is er deze maand nog een plekje vrij bij dokter Özdemir, en kunt u me daarop zetten? Geboortedatum 3-3-1961.`,
   human: `
-kan ik een mens spreken?
 ik wil met een echt persoon praten
 medewerker
 een adviseur graag

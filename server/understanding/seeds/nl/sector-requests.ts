@@ -7,10 +7,8 @@ zet mijn vlucht om naar de 14e aub
 een koffer erbij op boeking QX7T2
 de passagier heet Maria Keller, graag aanpassen
 is mijn vergoeding al uitbetaald
-zet online betalen uit op mijn pas
 verhoog mijn roodstand naar 800
 hoeveel staat er deze maand nog op de creditcard
-wanneer loopt mijn rentevaste periode af
 stop de periodieke overboeking naar mijn oude huisbaas
 stop de incasso van het tijdschrift
 mijn nieuwe nummer is 06 55501470, zet het erin

@@ -89,7 +89,6 @@ tem uma compra de 1.200 no meu cartão que não fui eu que fiz
 Roubaram-me a carteira no comboio, o que faço com o cartão?
 alguém trocou o email da minha conta e eu já não entro
 Apareceu um débito direto de uma empresa que não conheço.
-clonaram meu whatsapp e estão pedindo dinheiro pros meus contatos
 Recebi uma chamada do "vosso departamento de segurança" e acabei por dar o código. Agora faltam 600 euros.
 acho que caí num golpe do pix
 Fizeram um empréstimo em meu nome na vossa app.

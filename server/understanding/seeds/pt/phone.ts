@@ -52,7 +52,6 @@ tão usando meu cartão agora tô recebendo sms
 roubaram me a carteira no metro ajudem
 fizeram empréstimo no meu cpf eu n pedi nada
 recebi uma msg da encomenda presa cliquei e dei os dados todos
-meu whats foi clonado e tão pedindo dinheiro pros meus contatos
 saiu 780 da conta e eu tava dormindo
 alguém pediu um cartão sim em meu nome fiquei sem rede
 motoboy levou meu cartão disse q era de vcs
@@ -294,7 +293,6 @@ sensor de presença acende a luz sozinho de madrugada é mosquito kkk
 portão automático abre só até meio e para
 `,
   transaction: `
-cadê meu pedido
 o meu passe já tá carregado?
 manda a 2ª via do boleto
 troca o 38 por 39 msma cor

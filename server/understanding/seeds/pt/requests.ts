@@ -18,7 +18,6 @@ removam tom@exemplo.pt da nossa equipa
 podem redefinir o acesso da ana@exemplo.pt?
 me passa para o plano anual
 oi coloca aí o plano mais barato pra mim
-qual é o meu saldo
 quantos pontos tenho
 quando termina o meu contrato
 devolvi os sapatos em 3 de maio, e o reembolso?
@@ -171,7 +170,6 @@ Adotamos! Quatro anos de fila e de choro e o juiz disse sim, tem um menino de se
 O granizo deixou-me o carro como uma bola de golfe, mas o vosso perito foi impecável e ainda nos rimos os dois. Disse que a carta da indemnização vinha em dez dias e já lá vão catorze. Não me aflige, a oficina é que a quer ver. Processo 27740, confirmam se seguiu?`,
   human: `
 posso falar com um humano?
-quero falar com uma pessoa de verdade
 atendente
 um assistente humano por favor
 apoio ao cliente

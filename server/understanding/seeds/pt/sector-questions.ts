@@ -160,7 +160,6 @@ era só isso, bom dia
 até para a semana
 fui, tchau`,
   bot: `
-estou falando com uma pessoa de verdade?
 isto é uma resposta automática?
 você é uma IA ou tem alguém aí?
 sentes alguma coisa ou és um programa

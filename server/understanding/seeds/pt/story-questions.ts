@@ -47,7 +47,6 @@ A apólice cobre roubo na praia?
 Como reconheço um boleto falso? Nunca caí, só quero ensinar a minha mãe.
 têm algum artigo sobre burlas no MB WAY
 o que vocês fazem contra golpe do falso motoboy, por curiosidade
-se eu cancelar no meio do ano perco os pontos?
 quanto custa desistir do curso
 existe multa de fidelização aos 18 meses?
 livro de reclamações eletrónico, qual é o link
