@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { silentLogger } from '#server/platform/log/index.ts';
 import { openModel } from '#server/platform/models/index.ts';
 import { findViolations, openBrowser, type TestBrowser, type Viewer } from '#server/testing/browser.ts';
@@ -27,12 +27,16 @@ describe.skipIf(!requirement('browser'))('what was read in two ways, in a browse
     models = await startModelServer(({ system }) =>
       system.includes('You read messages') ? { object: READ } : { status: 400, body: {} },
     );
-    const model = openModel({ name: 'openai:gpt-test', url: models.url, key: 'k' }, { log: silentLogger });
-    [app, browser] = await Promise.all([startTestApp({ overrides: { model } }), openBrowser()]);
+    browser = await openBrowser();
   });
+  // One that has learned nothing yet, also when a test is tried once more.
+  beforeEach(async () => {
+    const model = openModel({ name: 'openai:gpt-test', url: models.url, key: 'k' }, { log: silentLogger });
+    app = await startTestApp({ overrides: { model } });
+  });
+  afterEach(() => app?.close());
   afterAll(async () => {
     await browser?.close();
-    await app?.close();
     await models?.close();
   });
 

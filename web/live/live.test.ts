@@ -25,7 +25,10 @@ describe.skipIf(!requirement('browser'))('the live view in a browser', () => {
   beforeEach(async () => {
     await clearDesk(app);
     await app.candor.db.deleteFrom('review_item').execute();
-    await app.candor.db.updateTable('agent_desk').set({ status: 'online' }).execute();
+    await app.candor.db
+      .updateTable('agent_desk')
+      .set({ status: 'online', skills: '[]', capacity: 6 })
+      .execute();
   });
   afterAll(async () => {
     await browser?.close();
@@ -63,7 +66,7 @@ describe.skipIf(!requirement('browser'))('the live view in a browser', () => {
     const { candor } = app;
     ines = `Ines${++tries}`;
     const anna = await addAgent(candor, ines);
-    const ben = await addAgent(candor, 'Tomas');
+    const ben = await addAgent(candor, `Tomas${tries}`);
     await candor.desk.setPresence(anna.id, 'online');
     await candor.desk.setPresence(ben.id, 'away');
     const { page, problems } = await signIn('live');

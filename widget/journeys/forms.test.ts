@@ -1,13 +1,14 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { type ChatSite, startChatSite } from '#server/testing/chat-site.ts';
 import { requirement } from '#server/testing/index.ts';
 
 describe.skipIf(!requirement('browser'))('what an action needs, asked for in the chat', () => {
   let site: ChatSite;
-  beforeAll(async () => {
+  // A shop that knows of no return yet, also when a test is tried once more.
+  beforeEach(async () => {
     site = await startChatSite();
   });
-  afterAll(() => site?.[Symbol.asyncDispose]());
+  afterEach(() => site?.[Symbol.asyncDispose]());
 
   test('a return: a checked field for the order, buttons for the reason, a yes to the change, and it is made once', async () => {
     const { page, say, answer, composer, focusOn, leave } = await site.open({ customer: 'nora' });
