@@ -22,7 +22,7 @@ const files = [
   ...['messages', 'hard', 'blind'].map((name) => join(home, 'routing', `${name}.jsonl`)),
   ...(data ? [join(data, 'routing/dev.jsonl')] : []),
 ];
-const seeds = listSeeds();
+const seeds = await listSeeds();
 const ours = createUnderstanding({
   topics: [],
   company: CompanySchema.parse({ name: 'Nobody' }),

@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { CompanySchema } from '#server/kernel/index.ts';
 import { silentLogger } from '#server/platform/log/index.ts';
 import { decide, defaultPolicy } from '#server/routing/index.ts';
-import { createUnderstanding, trainReader } from '#server/understanding/index.ts';
+import { createUnderstanding, loadReader } from '#server/understanding/index.ts';
 
 /** Topics whose messages may well be for a person: a lost card, money that somebody else took, a charge taken twice. */
 const FOR_PEOPLE =
@@ -27,7 +27,7 @@ const { read } = createUnderstanding({
   topics: [],
   company: CompanySchema.parse({ name: 'Nobody' }),
   log: silentLogger,
-  reader: trainReader(),
+  reader: await loadReader(),
 });
 
 console.log('| messages of | tried | to a person | share | by rule |');

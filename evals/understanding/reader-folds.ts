@@ -21,7 +21,7 @@ const ANSWERED: readonly string[] = [
 ];
 const company = CompanySchema.parse({ name: 'Nobody', formats: {}, products: [] });
 const policy = defaultPolicy();
-const seeds = listSeeds();
+const seeds = await listSeeds();
 const partOf = assignParts(seeds);
 
 interface Tried {

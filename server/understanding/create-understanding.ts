@@ -5,14 +5,14 @@ import { createEntityFinder } from './entities/find-entities.ts';
 import { createPeriodFinder } from './entities/find-periods.ts';
 import { createLocalDay, readEmbedded } from './read-embedded.ts';
 import { readLanguage } from './reading/read-language.ts';
-import { type Reader, trainReader } from './reading/train-reader.ts';
+import type { Reader } from './reading/train-reader.ts';
 import { refineWithModel } from './refine-with-model.ts';
 import { createTopicReader, type TrainedTopics } from './topics/create-topic-reader.ts';
 import type { Understander } from './types.ts';
 
 /**
- * Trains on the company's topics and returns the reader of messages. The part that is the same for every company
- * (`reader`, half a second) may be trained once and passed in. With a model, its one call refines each reading.
+ * Trains on the company's topics and returns the reader of messages; `reader` is the part that is the same for every
+ * company (`loadReader`). With a model, its one call refines each reading.
  */
 export function createUnderstanding(deps: {
   topics: Topic[];
@@ -20,11 +20,11 @@ export function createUnderstanding(deps: {
   model?: LanguageModelPort | undefined;
   log: Logger;
   clock?: Clock;
-  reader?: Reader;
+  reader: Reader;
   /** Trained on `topics` before (`loadTopics`); without it they are learned now, which takes its time. */
   trained?: TrainedTopics;
 }): Understander {
-  const { topics, company, model, log, clock = systemClock, reader = trainReader(), trained } = deps;
+  const { topics, company, model, log, clock = systemClock, reader, trained } = deps;
   const embedded = {
     reader,
     topics: createTopicReader(topics, (text) => readLanguage(reader, text), trained),

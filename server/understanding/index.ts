@@ -10,7 +10,8 @@ export {
 export type { LabelSummary } from './labels/summarise-labels.ts';
 export { loadReader } from './reading/load-reader.ts';
 export { INTENT_OF } from './reading/read-labels.ts';
-export { listSeeds, type Reader, type Seed, trainReader } from './reading/train-reader.ts';
+export { type Reader, trainReader } from './reading/train-reader.ts';
+export { listSeeds, type Seed } from './seeds/list-seeds.ts';
 export { listTopicExamples, type TrainedTopics } from './topics/create-topic-reader.ts';
 export { evaluateLabels } from './topics/evaluate-labels.ts';
 export {

@@ -2,7 +2,10 @@ import { CompanySchema, type Topic, type Understanding } from '#server/kernel/in
 import { silentLogger } from '#server/platform/log/index.ts';
 import type { LanguageModelPort } from '#server/platform/models/index.ts';
 import { createUnderstanding } from './create-understanding.ts';
+import { loadReader } from './reading/load-reader.ts';
 import type { Understander } from './types.ts';
+
+const reader = await loadReader();
 
 export const COMPANY = CompanySchema.parse({
   name: 'Hearth & Hill',
@@ -14,7 +17,14 @@ export function buildUnderstander(
   overrides: { topics?: Topic[]; model?: LanguageModelPort } = {},
 ): Understander {
   const clock = { now: () => new Date('2026-11-21T23:30:00Z') };
-  return createUnderstanding({ topics: [], company: COMPANY, log: silentLogger, clock, ...overrides });
+  return createUnderstanding({
+    topics: [],
+    company: COMPANY,
+    log: silentLogger,
+    clock,
+    reader,
+    ...overrides,
+  });
 }
 
 /** The default policy's view of an understanding, reduced to the route: enough to measure the reading by. */

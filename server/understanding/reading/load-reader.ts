@@ -3,6 +3,7 @@ import { globSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
+import { listSeeds } from '../seeds/list-seeds.ts';
 import { type Reader, readLexicons, trainReader } from './train-reader.ts';
 
 const SERVER = resolve(import.meta.dirname, '../..');
@@ -28,7 +29,7 @@ async function readKept(file: string): Promise<Reader | undefined> {
 }
 
 async function trainAndKeep(file: string): Promise<Reader> {
-  const reader = trainReader();
+  const reader = trainReader(await listSeeds());
   const { lexicons: _, ...learned } = reader;
   const partial = `${file}.${randomUUID()}`;
   try {

@@ -3,7 +3,7 @@ import { createEntityFinder } from '../entities/find-entities.ts';
 import { LEXICONS } from '../lexicon/lexicons.ts';
 import { type CompiledLexicon, compileLexicon } from '../lexicon/match-lexicon.ts';
 import { KINDS, type Kind } from '../seeds/kinds.ts';
-import { SEEDS } from '../seeds/seeds.ts';
+import type { Seed } from '../seeds/list-seeds.ts';
 import { describeMessage, hideEntities, type MessageView, toKindFeatures } from './describe-message.ts';
 import { expectTraffic } from './expect-traffic.ts';
 import { extractFeatures } from './extract-features.ts';
@@ -28,7 +28,7 @@ export function readLexicons(): Reader['lexicons'] {
 }
 
 /** Trains the readers of kinds and of languages; some seconds. `loadReader` keeps what it learned. */
-export function trainReader(seeds: Seed[] = listSeeds()): Reader {
+export function trainReader(seeds: Seed[]): Reader {
   const lexicons = readLexicons();
   const hide = createHider();
   const kinds = trainLinear(
@@ -67,26 +67,6 @@ function trainLanguages(seeds: Seed[]): LinearModel {
   );
   // A word or two are all there may be, and their pieces are known: an unknown word is no reason to doubt them.
   return { ...model, unknown: 0 };
-}
-
-/** A sentence to learn from. */
-export interface Seed {
-  language: Language;
-  kind: Kind;
-  text: string;
-}
-
-/** All seed sentences, in a fixed order. */
-export function listSeeds(): Seed[] {
-  return Object.entries(SEEDS).flatMap(([language, seeds]) =>
-    KINDS.flatMap((kind) =>
-      seeds[kind]
-        .split('\n')
-        .map((line) => line.trim())
-        .filter((line) => line !== '')
-        .map((text) => ({ language, kind, text })),
-    ),
-  );
 }
 
 /** The probability of each kind for one piece of text. */

@@ -40,8 +40,8 @@ test('a new example is learned, not looked up', async () => {
 });
 
 test('learning can be given up', async () => {
-  const others = [...many, ...examples];
-  await expect(loadTopics(others, { cache, signal: AbortSignal.timeout(30) })).rejects.toThrow(
-    /timeout|abort/i,
-  );
+  const stop = new AbortController();
+  const loading = loadTopics([...many, ...examples], { cache, signal: stop.signal });
+  stop.abort();
+  await expect(loading).rejects.toThrow(/abort/i);
 });

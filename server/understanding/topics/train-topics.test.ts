@@ -93,5 +93,5 @@ describe.skipIf(!data)('on public intent data', () => {
     expect(results[0]).toHaveProperty('latencyMs');
     expect(summary.accuracy).toBeGreaterThanOrEqual(0.75);
     expect(summary.calibrationError).toBeLessThanOrEqual(0.05);
-  }, 60_000);
+  });
 });
