@@ -17,7 +17,7 @@ export interface Committee {
   heldOut: HeldOut[];
 }
 
-/** Up to this many examples three members hold out another fifth each; with more, there is one that holds out a twentieth. */
+/** Up to this many examples three members hold out another fifth each; with more, two hold out a twentieth each. */
 const FEW = 3000;
 /** Steps that training takes, and the passes over the examples that this may mean at least and at most. */
 const STEPS = 96_000;
@@ -30,7 +30,7 @@ const CATCH_UP = { times: 3, rate: 0.08 };
  * learn it too. Several networks err less than one (cross-validation committees: Parmanto, Munro and Doyle 1996).
  */
 export function trainCommittee(prepared: Prepared): Committee {
-  const [members, parts] = prepared.names > FEW ? [1, 20] : [3, 5];
+  const [members, parts] = prepared.names > FEW ? [2, 20] : [3, 5];
   const partOf = assignParts(prepared, parts);
   const all = prepared.targets.map((_, at) => at);
   const bayes = trainBayesOn(prepared, all);
