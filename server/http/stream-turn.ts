@@ -1,6 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { StreamEvent } from '#contract';
-import { type Conversation, pageMessages } from '#server/conversations/index.ts';
+import { type Conversation, findConversation, pageMessages } from '#server/conversations/index.ts';
 import { errorMessage, type Message } from '#server/kernel/index.ts';
 import type { TurnEvent, TurnRunner } from '#server/pipeline/index.ts';
 import { phrase } from '#server/replies/index.ts';
@@ -67,9 +67,10 @@ export async function followConversation(
     else deliver(event as TurnEvent);
   });
   stream.onClose(stop);
-  const { control, agentName } = conversation;
-  stream.send({ type: 'control', control, ...(agentName ? { agentName } : {}) } satisfies StreamEvent);
   try {
+    // Read again: who took it since it was read for this request was not told here.
+    const { control, agentName } = (await findConversation(deps.db, conversation.id)) ?? conversation;
+    stream.send({ type: 'control', control, ...(agentName ? { agentName } : {}) } satisfies StreamEvent);
     for await (const page of pageMessages(deps.db, conversation.id, last)) {
       for (const message of page) deliver({ type: 'message', conversationId: conversation.id, message });
     }

@@ -23,7 +23,6 @@ export function useLiveInbox(isOn: boolean): boolean {
     const changed = new Set<string>();
     let timer: ReturnType<typeof setTimeout> | undefined;
     let last = 0;
-    let wasDown = false;
     const tell = () => {
       timer = undefined;
       last = performance.now();
@@ -33,18 +32,12 @@ export function useLiveInbox(isOn: boolean): boolean {
       refreshDesk(queries);
     };
     source.addEventListener('open', () => {
-      // What happened in between was not told.
-      if (wasDown) {
-        void refresh.current();
-        noteViewing.current();
-      }
-      wasDown = false;
+      // What happened since the lists were read was not told.
+      void refresh.current();
+      noteViewing.current();
       setLive(true);
     });
-    source.addEventListener('error', () => {
-      wasDown = true;
-      setLive(false);
-    });
+    source.addEventListener('error', () => setLive(false));
     source.addEventListener('changed', (event) => {
       changed.add((JSON.parse(event.data) as { conversationId: string }).conversationId);
       timer ??= setTimeout(tell, Math.max(GATHER_MS, last + APART_MS - performance.now()));
