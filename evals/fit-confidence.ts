@@ -33,7 +33,7 @@ const UNANSWERABLE_WEIGHT = 4;
 const REMOVED_WEIGHT = 0.15;
 const SECTION_WEIGHT = 0.5;
 const FOREIGN_WEIGHT = 0.07;
-const HELD_BACK = 0.92;
+const HELD_BACK = 0.94;
 
 interface Collection {
   root: string;
