@@ -92,6 +92,7 @@ export function describeKills(kind: 'embedded' | 'server'): void {
       };
       const child = spawn(process.execPath, [VICTIM, JSON.stringify(full)], {
         stdio: ['ignore', 'pipe', 'inherit'],
+        env: { ...process.env, NODE_COMPILE_CACHE: join(folder, 'compiled') },
       });
       let printed = '';
       child.stdout.on('data', (chunk) => {
@@ -108,6 +109,8 @@ export function describeKills(kind: 'embedded' | 'server'): void {
     test.skipIf(kind === 'server' && !url)(
       'loses no message, repeats no reply and makes no effect twice',
       async () => {
+        // Whoever is killed keeps nothing of what it compiled; one that ends by itself does, and all others start faster.
+        await run({ deliveries: [] });
         let unfinished: Delivery[] = [];
         for (const [round, { kind: what, killAt, killAfterMs }] of ROUNDS.entries()) {
           const upTo = what === 'yes' ? 2 : 1;
@@ -128,7 +131,7 @@ export function describeKills(kind: 'embedded' | 'server'): void {
         }
         process.stdout.write(`${kind}: ${kills} kills, ${service.requests()} requests, every effect once\n`);
       },
-      900_000,
+      1_500_000,
     );
 
     async function verify({ db }: Database, round: number): Promise<void> {
