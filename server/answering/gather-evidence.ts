@@ -39,7 +39,7 @@ export function createEvidenceGatherer(deps: { lookUp: LookUp }): GatherEvidence
   const readPassages = createPassageReader(createTermReader());
   return (input, where) => {
     const { text } = input;
-    const { passages, rest, words, scale } = deps.lookUp({ ...toSearch(input), ...where, limit: PASSAGES });
+    const { passages, rest, words } = deps.lookUp({ ...toSearch(input), ...where, limit: PASSAGES });
     const articles = rankArticles(readPassages(passages));
     articles[0]?.passages.push(...readPassages(rest));
     // An order number or an address of the customer's own is in no article, and says nothing against one.
@@ -52,7 +52,6 @@ export function createEvidenceGatherer(deps: { lookUp: LookUp }): GatherEvidence
     const features = measureFeatures({
       terms,
       articles,
-      scale,
       said: composed.said,
       language: input.language,
     });

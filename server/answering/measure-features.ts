@@ -5,8 +5,7 @@ import { listRivals } from './list-rivals.ts';
 import type { ArticleCandidate, QueryTerm } from './types.ts';
 
 export const FEATURES = [
-  'strength',
-  'margin',
+  'scoreShare',
   'titleMatched',
   'covered',
   'missing',
@@ -25,13 +24,12 @@ const LONG_QUESTION = 12;
 const SHORT_QUESTION = 3;
 /** The best score that a sentence usually has. */
 const HIGH_SCORE = 3;
-/** An article that is so far ahead of the next could not be clearer. */
-const FAR = 0.5;
+/** How fast the chance falls of an article that scores less: fitted to which of the first eight is right (a conditional logit). */
+const STEEPNESS = 6;
 
 /**
  * What speaks for and against the answer, each about 0 to 1, and the same for a large collection as for a small one:
- * - `strength`: the best article's score, measured by what a word can weigh in the collection (`scale`), as a logarithm;
- * - `margin`: how far it is above the next one's in its language, as a share of it (half = 1);
+ * - `scoreShare`: the chance that it is the right one of those in its language, as their scores have it (0.5: of two that score the same);
  * - `titleMatched`: the share of its title's words that the question holds;
  * - `covered`: the share of the question's words that the answer, its title and its headings hold;
  * - `missing`: how much the weightiest word says that the article lacks, for each word of the question (a third = 1);
@@ -45,21 +43,16 @@ const FAR = 0.5;
 export function measureFeatures(found: {
   terms: QueryTerm[];
   articles: ArticleCandidate[];
-  scale: number;
   said: Said[];
   language: Language;
 }): Features {
-  const { terms, articles, scale, said, language } = found;
+  const { terms, articles, said, language } = found;
   const [best] = articles;
-  const [, next] = listRivals(articles);
   const passages = best?.passages ?? [];
   const title = passages[0]?.titleTerms ?? new Set();
   const missing = terms.filter((term) => !((term.inArticle[best?.place ?? 0] ?? 0) > 0));
-  const behind = (other: ArticleCandidate | undefined) =>
-    best ? Math.max(0, 1 - (other?.score ?? 0) / (best.score || 1)) : 0;
   return {
-    strength: Math.log(1 + (best?.score ?? 0) / (scale || 1)) / 3,
-    margin: Math.min(1, behind(next) / FAR),
+    scoreShare: shareOf(listRivals(articles)),
     titleMatched: matchTitle(terms, title),
     covered: cover(terms, said, title),
     missing: Math.min(
@@ -75,6 +68,13 @@ export function measureFeatures(found: {
     saidScore: Math.max(0, ...said.map(({ scored }) => scored.score)) / HIGH_SCORE,
     isForeign: passages[0] && passages[0].passage.language !== language ? 1 : 0,
   };
+}
+
+/** Of what all weigh, what the first does; 0 when there is none. */
+function shareOf(articles: ArticleCandidate[]): number {
+  const top = articles[0]?.score || 1;
+  const sum = articles.reduce((total, { score }) => total + (score / top) ** STEEPNESS, 0);
+  return sum === 0 ? 0 : 1 / sum;
 }
 
 /** The share of the title's words that the question holds. */

@@ -32,7 +32,7 @@ export function searchInArray(passages: Omit<RetrievedPassage, 'score'>[]): Look
         ),
       };
     });
-    return { passages: found, rest: [], words, scale: 1 };
+    return { passages: found, rest: [], words };
   };
 }
 

@@ -3,7 +3,6 @@ import { isFor } from '../is-for.ts';
 import { isInForce } from '../to-periods.ts';
 import type { SearchQuery } from '../types.ts';
 import { mixSimilar } from '../vectors/mix-similar.ts';
-import { toIdf } from './build-postings.ts';
 import { describeWords } from './describe-words.ts';
 import { type PreparedQuery, prepareQuery, releaseQuery } from './prepare-query.ts';
 import { type Lexicon, type ReadQuery, readQuery } from './read-query.ts';
@@ -50,7 +49,6 @@ export function rank(
       passages: kept.map((candidate) => toPassage(index, candidate)),
       rest: [],
       words: [],
-      scale: 0,
     };
   const rest = candidates.filter(
     (candidate) => candidate.article === kept[0]?.article && !kept.includes(candidate),
@@ -64,7 +62,6 @@ export function rank(
     passages: kept.map((candidate) => toPassage(index, candidate)),
     rest: rest.map((candidate) => toPassage(index, candidate)),
     words,
-    scale: toIdf(index.articles.length, 0),
   };
 }
 

@@ -89,8 +89,6 @@ export interface Finding {
   /** What else the best passage's article says, best first. */
   rest: RetrievedPassage[];
   words: FoundWord[];
-  /** The most that a word can weigh among so many articles: scores are compared with those of other collections by it. */
-  scale: number;
 }
 
 /** A word (or a phrase that stands for one) of the question. */
