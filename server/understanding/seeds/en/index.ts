@@ -6,6 +6,8 @@ import { lookalikes } from './lookalikes.ts';
 import { ownCase } from './own-case.ts';
 import { people } from './people.ts';
 import { phone } from './phone.ts';
+import { productQuestions } from './product-questions.ts';
+import { productTroubles } from './product-troubles.ts';
 import { questions } from './questions.ts';
 import { requests } from './requests.ts';
 import { sectorQuestions } from './sector-questions.ts';
@@ -39,4 +41,6 @@ export const englishSeeds = mergeSeeds(
   people,
   ownCase,
   phone,
+  productQuestions,
+  productTroubles,
 );
