@@ -6,6 +6,7 @@ import { lookalikes } from './lookalikes.ts';
 import { ownCase } from './own-case.ts';
 import { people } from './people.ts';
 import { phone } from './phone.ts';
+import { productQuestions } from './product-questions.ts';
 import { questions } from './questions.ts';
 import { requests } from './requests.ts';
 import { sectorQuestions } from './sector-questions.ts';
@@ -39,4 +40,5 @@ export const frenchSeeds = mergeSeeds(
   people,
   ownCase,
   phone,
+  productQuestions,
 );
