@@ -90,6 +90,12 @@ describe('guard', () => {
     expect(failing('I have cancelled your order.', { afterAction: true })).toEqual([]);
   });
 
+  test('a template mark that the cited article shows is no unfilled one of ours', () => {
+    const known = 'Write {{Value1}} where the value should stand.';
+    expect(failing('Write {{Value1}} there.', { known })).toEqual([]);
+    expect(failing('Write {{Value1}} there, {{name}}.', { known })).toEqual(['no-unfilled-template']);
+  });
+
   describe('what could be another customer’s', () => {
     const known =
       'My order is NT-10234, I am jane@example.com. Write to help@shop.example or call +49 30 1234567.';
