@@ -33,7 +33,7 @@ const UNANSWERABLE_WEIGHT = 4;
 const REMOVED_WEIGHT = 0.15;
 const SECTION_WEIGHT = 0.5;
 const FOREIGN_WEIGHT = 0.07;
-const HELD_BACK = 0.94;
+const HELD_BACK = 0.92;
 
 interface Collection {
   root: string;
@@ -92,7 +92,7 @@ const cases = [
 const scores = scoreOutOfFold(cases);
 const sets = new Set([...aboutArduino, ...aboutShop].map(({ set }) => set));
 const unanswerable = scores.filter((_, at) => cases[at]!.kind === 'unanswerable').sort((a, b) => a - b);
-const threshold = unanswerable[Math.floor(HELD_BACK * unanswerable.length)]!;
+const threshold = quantile(unanswerable, HELD_BACK);
 const model = fitLogistic(cases, { ridge: RIDGE });
 console.log(`bias: ${(model.bias - toLogit(threshold)).toFixed(2)}`);
 for (const [at, name] of FEATURES.entries()) console.log(`${name}: ${model.weights[at]!.toFixed(2)}`);
@@ -203,6 +203,13 @@ function scoreOutOfFold(all: Measured[]): number[] {
     );
   });
   return all.map(({ features, fold }) => predict(models[fold]!, features));
+}
+
+/** Of sorted values, between the two that are nearest. */
+function quantile(sorted: number[], share: number): number {
+  const at = share * (sorted.length - 1);
+  const [low, high] = [sorted[Math.floor(at)]!, sorted[Math.ceil(at)]!];
+  return low + (high - low) * (at - Math.floor(at));
 }
 
 function toLogit(probability: number): number {

@@ -4,7 +4,7 @@ import type { ArticleCandidate, QueryTerm } from './types.ts';
 
 const MAX_CANDIDATES = 3;
 /** Scores this close to the best (as a share of it) cannot be told apart. */
-const NEAR = 0.92;
+const NEAR = 0.94;
 /** A model reads them all and tells apart more. */
 const NEAR_FOR_MODEL = 0.985;
 /** Less sure than this, none of them may be meant. */
