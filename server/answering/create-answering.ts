@@ -1,6 +1,7 @@
 import type { Check, Draft, DraftSentence, RetrievedPassage } from '#server/kernel/index.ts';
-import { answerWithModel, type CheckedAnswer, type ModelAnswer } from './answer-with-model.ts';
+import { answerWithModel, type ModelAnswer } from './answer-with-model.ts';
 import { checkQuoted } from './check-quoted.ts';
+import type { CheckedAnswer } from './check-sentences.ts';
 import type { ComposedSentence } from './compose-answer.ts';
 import { estimateConfidence } from './estimate-confidence.ts';
 import { findNearCandidates } from './find-near-candidates.ts';
