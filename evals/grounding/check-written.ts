@@ -33,7 +33,9 @@ export interface WrittenResult {
 /** Checks each reply of a file of this folder against all sources of its case. */
 export function checkWritten(file: string): WrittenResult[] {
   const reader = createSourceReader();
-  const lines = readFileSync(join(import.meta.dirname, file), 'utf8').trim().split('\n');
+  const lines = readFileSync(join(import.meta.dirname, file), 'utf8')
+    .trim()
+    .split('\n');
   return lines
     .map((line) => CASE.parse(JSON.parse(line)))
     .flatMap((written, index) => {
@@ -43,9 +45,7 @@ export function checkWritten(file: string): WrittenResult[] {
         const sentences = reply.split('\n').map((text) => ({ text, passages }));
         const { checks, paragraphs } = checkSentences([sentences], sources, reader);
         const said = paragraphs.flat().map(({ text }) => text);
-        const isRight = supported
-          ? said.length === sentences.length
-          : !said.includes(sentences.at(-1)!.text);
+        const isRight = supported ? said.length === sentences.length : !said.includes(sentences.at(-1)!.text);
         const detail = checks.map((one) => one.detail).join(' / ');
         return { kind: written.kind, language: written.language, reply, supported, isRight, detail };
       };
@@ -88,7 +88,5 @@ if (import.meta.main) {
   console.log(describeWritten());
   const wrong = checkWritten('written.jsonl').filter(({ isRight }) => !isRight);
   for (const { kind, language, reply, supported, detail } of process.argv.includes('--show') ? wrong : [])
-    console.log(
-      `\n${supported ? 'objected to' : 'missed'}: ${kind}, ${language}\n${reply}\n  (${detail})`,
-    );
+    console.log(`\n${supported ? 'objected to' : 'missed'}: ${kind}, ${language}\n${reply}\n  (${detail})`);
 }

@@ -1,6 +1,7 @@
 import type { Check, Citation, DraftSentence, RetrievedPassage } from '#server/kernel/index.ts';
 import { checkGrounding } from './check-grounding.ts';
 import { cite } from './cite.ts';
+import { isEntry } from './grounding/normalise-sentence.ts';
 import type { SourceReader } from './grounding/read-source.ts';
 import type { ModelSentence } from './read-model-answer.ts';
 
@@ -22,14 +23,22 @@ export function checkSentences(
   const citations: Citation[] = [];
   const checks: Check[] = [];
   const paragraphs: DraftSentence[][] = [];
+  let above: string | undefined;
   for (const paragraph of said) {
     const kept: DraftSentence[] = [];
     for (const { text, passages: numbers } of paragraph) {
       const cited = numbers.flatMap((number) => sources[number - 1] ?? []);
-      const check = checkGrounding({ text, citations: numbers }, cited, reader);
+      const check = checkGrounding(
+        { text, citations: numbers },
+        cited,
+        reader,
+        isEntry(text) ? above : undefined,
+      );
       checks.push(check);
       const known = new Set([...citations, ...cited].map(({ articleId }) => articleId)).size;
-      if (!check.passed || known > MAX_CITATIONS) continue;
+      const isKept = check.passed && known <= MAX_CITATIONS;
+      if (!isEntry(text)) above = isKept ? text : undefined;
+      if (!isKept) continue;
       kept.push({ text, citations: [...new Set(cited.map((passage) => cite(citations, passage)))] });
     }
     if (kept.length > 0) paragraphs.push(kept);

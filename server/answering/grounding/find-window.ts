@@ -22,13 +22,13 @@ export function findWindow(claim: Token[], sources: SourceText[]): Window | unde
   let best: { units: SourceUnit[]; source: SourceText; score: number } | undefined;
   for (const source of sources) {
     const units = source.units.filter(({ isHeading }) => !isHeading);
-    const found = units.map(({ tokens }) => keysOf(tokens, wanted));
+    const found = units.map(({ frame = [], tokens }) => keysOf([...frame, ...tokens], wanted));
     for (let first = 0; first < units.length; first++) {
       const held = new Set<string>();
       let length = 0;
       for (let last = first; last < Math.min(units.length, first + MOST_UNITS); last++) {
         for (const key of found[last]!) held.add(key);
-        length += units[last]!.tokens.length;
+        length += units[last]!.tokens.length + (units[last]!.frame?.length ?? 0);
         const score = held.size - LENGTH_COST * length - (last - first) * LEAST_GAIN;
         if (held.size > 0 && (!best || score > best.score))
           best = { units: units.slice(first, last + 1), source, score };
@@ -37,7 +37,14 @@ export function findWindow(claim: Token[], sources: SourceText[]): Window | unde
   }
   if (!best) return undefined;
   const text = best.units.map(({ line }) => line).join(' ');
-  return { source: best.source, text, tokens: joinClauses(best.units.map(({ tokens }) => tokens)) };
+  return { source: best.source, text, tokens: joinClauses(listTokens(best.units)) };
+}
+
+/** A frame stands before the first of its entries. */
+function listTokens(units: SourceUnit[]): Token[][] {
+  return units.flatMap(({ frame, tokens }, at) =>
+    frame && frame !== units[at - 1]?.frame ? [frame, tokens] : [tokens],
+  );
 }
 
 export function hasContent(token: Token): boolean {

@@ -21,12 +21,18 @@ export interface Token {
   unit?: string;
   /** Part of its sentence between commas and joining words, from 0. */
   clause: number;
+  /** Of a frame: decides how its entries are meant, so that they are not said without it. */
+  isDeciding?: boolean;
 }
 
 /** A sentence, step, list item or line of code of a passage. */
 export interface SourceUnit {
   line: string;
   tokens: Token[];
+  /** What stands above its list, or before the colon, and denies or conditions it. The entries of a list share one. */
+  frame?: Token[] | undefined;
+  /** What stands above its list, normalised. */
+  above?: string;
   /** Title and headings hold names, and say nothing on their own. */
   isHeading: boolean;
 }
@@ -34,8 +40,10 @@ export interface SourceUnit {
 /** A passage read for comparing. */
 export interface SourceText {
   units: SourceUnit[];
-  /** The units as normalised text, so that what is quoted is found at once. */
+  /** The units that say by themselves what they say, as normalised text, so that what is quoted is found at once. */
   quotable: ReadonlySet<string>;
+  /** The entries of lists with the lines above them, normalised as well. */
+  entries: ReadonlyMap<string, ReadonlySet<string>>;
   /** The keys of all its content words. */
   keys: ReadonlySet<string>;
 }
