@@ -15,21 +15,28 @@ const MOST_UNITS = 3;
 const LEAST_GAIN = 1.5;
 /** A shorter sentence that holds the same is closer. */
 const LENGTH_COST = 0.02;
+/** Of two that hold the same, the one that denies like the claim is closer. */
+const SAME_DENIAL_GAIN = 0.1;
 
 /** The closest window of any of the sources; undefined when nothing is shared. */
 export function findWindow(claim: Token[], sources: SourceText[]): Window | undefined {
+  const isDenied = denies(claim);
   const wanted = new Set(claim.filter(hasContent).map(({ key }) => key));
   let best: { units: SourceUnit[]; source: SourceText; score: number } | undefined;
   for (const source of sources) {
     const units = source.units.filter(({ isHeading }) => !isHeading);
     const found = units.map(({ frame = [], tokens }) => keysOf([...frame, ...tokens], wanted));
+    const denied = units.map(({ frame = [], tokens }) => denies(tokens) || denies(frame));
     for (let first = 0; first < units.length; first++) {
       const held = new Set<string>();
       let length = 0;
+      let isSame = false;
       for (let last = first; last < Math.min(units.length, first + MOST_UNITS); last++) {
         for (const key of found[last]!) held.add(key);
         length += units[last]!.tokens.length + (units[last]!.frame?.length ?? 0);
-        const score = held.size - LENGTH_COST * length - (last - first) * LEAST_GAIN;
+        isSame ||= denied[last] === isDenied;
+        const gain = isSame ? SAME_DENIAL_GAIN : 0;
+        const score = held.size + gain - LENGTH_COST * length - (last - first) * LEAST_GAIN;
         if (held.size > 0 && (!best || score > best.score))
           best = { units: units.slice(first, last + 1), source, score };
       }
@@ -45,6 +52,10 @@ function listTokens(units: SourceUnit[]): Token[][] {
   return units.flatMap(({ frame, tokens }, at) =>
     frame && frame !== units[at - 1]?.frame ? [frame, tokens] : [tokens],
   );
+}
+
+function denies(tokens: Token[]): boolean {
+  return tokens.some(({ kind }) => kind === 'negation');
 }
 
 export function hasContent(token: Token): boolean {
