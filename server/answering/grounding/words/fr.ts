@@ -2,7 +2,7 @@ import type { DecidingWords } from './types.ts';
 
 export const FR: DecidingWords = {
   negation: 'pas, jamais, aucun, aucune, non, ni, rien, personne, nullement',
-  read: `sans = pas avec, impossible = pas possible, incompatible = pas compatible, indisponible = pas disponible, invalide = pas valide, incorrect = pas correct,
+  read: `pas tous = certains pas, pas toutes = certaines pas, sans = pas avec, impossible = pas possible, incompatible = pas compatible, indisponible = pas disponible, invalide = pas valide, incorrect = pas correct,
     ne plus = pas encore, pas plus de = au plus, pas moins de = au moins, eviter de = pas, inutile = pas utile`,
   numbers: 'zero, , deux, trois, quatre, cinq, six, sept, huit, neuf, dix, onze, douze',
   months: 'janvier, fevrier, mars, avril, mai, juin, juillet, aout, septembre, octobre, novembre, decembre',
@@ -13,7 +13,9 @@ export const FR: DecidingWords = {
     all: 'tous, toutes, tout, toute, chaque',
     some: 'certains, certaines, quelques, plusieurs, la plupart',
     must: 'doit, devez, doivent, faut, obligatoire, necessaire, requis, requise, exige',
-    may: 'peut, peuvent, pouvez, pourrait, facultatif, facultative, optionnel',
+    may: 'peut, peuvent, pouvez, facultatif, facultative, optionnel',
+    maybe: 'pourrait, pourraient, peut etre, eventuellement, prevu, prevue, prevoyons, esperons, avons l intention',
+    should: 'devrait, devriez, devraient, recommandons, recommande, recommandee, conseillons, conseille',
     atLeast: 'au moins, minimum, au minimum, a partir de, ou plus',
     atMost: 'au plus, maximum, au maximum, jusqu a, ou moins',
     moreThan: 'plus de, superieur a, superieure a, au-dessus de',
@@ -28,6 +30,8 @@ export const FR: DecidingWords = {
     always: 'toujours',
     sometimes: 'parfois, rarement, souvent, generalement',
     and: 'et, ainsi que',
+    we: 'nous',
+    you: 'vous',
     or: 'ou',
   },
   opposites: `activer/desactiver, active/desactive, connecter/deconnecter, connecte/deconnecte, installer/desinstaller, ouvrir/fermer, ouvert/ferme, gauche/droite, haut/bas, premier/dernier, premiere/derniere, telecharger/televerser,

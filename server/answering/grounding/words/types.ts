@@ -32,6 +32,8 @@ export type Marker =
   | 'some'
   | 'must'
   | 'may'
+  | 'maybe'
+  | 'should'
   | 'atLeast'
   | 'atMost'
   | 'moreThan'
@@ -46,4 +48,6 @@ export type Marker =
   | 'always'
   | 'sometimes'
   | 'and'
-  | 'or';
+  | 'or'
+  | 'we'
+  | 'you';
