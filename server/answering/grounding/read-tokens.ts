@@ -1,4 +1,5 @@
 import { fold } from '../fold.ts';
+import { type Piece, readRanges } from './read-ranges.ts';
 import type { LanguageWords, Reading } from './read-words.ts';
 import type { Token } from './types.ts';
 
@@ -13,16 +14,9 @@ const STARTS_CLAUSE = new Set(['if', 'unless', 'until', 'before', 'after']);
 /** Months that are other words as well; a number has to stand beside them. */
 const AMBIGUOUS_DATES = /^(?:may|march|mar|mars|mai|mei|sept?|dec|marzo)$/;
 
-interface Piece {
-  raw: string;
-  text: string;
-  inCode: boolean;
-  startsSentence: boolean;
-}
-
 /** Reads a line of clean text (links and inline code are kept) into tokens. */
 export function readTokens(line: string, words: LanguageWords, capitalsAreNames: boolean): Token[] {
-  const pieces = readPieces(line);
+  const pieces = readRanges(readPieces(line), ({ text }) => isNumber(text, words));
   const tokens: Token[] = [];
   let clause = 0;
   let isThing = false;
@@ -60,7 +54,9 @@ export function readTokens(line: string, words: LanguageWords, capitalsAreNames:
       at += reading.length;
       continue;
     }
-    const token = toToken(piece, tokens.at(-1), pieces[at - 1], pieces[at + 1], words);
+    // What a range counts stands behind its end.
+    const next = pieces[at + (piece.range === 'low' ? 2 : 1)];
+    const token = toToken(piece, tokens.at(-1), pieces[at - 1], next, words);
     if (token) {
       const isName = token.isName && (capitalsAreNames || !/^\p{Lu}\p{Ll}+$/u.test(piece.raw));
       tokens.push({ ...token, clause, isThing, isName });
@@ -98,6 +94,7 @@ function cutPiece(found: string): string[] {
   return words.flatMap((word) => {
     if (/^https?:/.test(word)) return [word];
     const number = /^(\d+(?:[.,:]\d+)*)(-\d+|[\p{L}µΩ%°]+)?$/u.exec(word);
+    if (number?.[2]?.startsWith('-')) return [number[1]!, '–', number[2].slice(1)];
     if (number) return number.slice(1).filter(Boolean);
     return word.replace(SHORT_BEFORE_HYPHEN, '').split('-').filter(Boolean);
   });
@@ -137,10 +134,11 @@ function toToken(
       isStopword: false,
     };
   }
-  if (NUMBER.test(text) || words.numbers.get(text)) {
+  if (isNumber(text, words)) {
     const unit = (previous && currency(previous)) ?? (next && unitOf(next, words));
     const value = words.numbers.get(text) ?? canonical(text);
-    return { ...token, kind: 'number', key: value, isStopword: false, ...(unit ? { unit } : {}) };
+    const range = piece.range && { range: piece.range };
+    return { ...token, kind: 'number', key: value, isStopword: false, ...(unit ? { unit } : {}), ...range };
   }
   // What a number counts is compared with the number.
   if (
@@ -161,6 +159,10 @@ function toToken(
   return { ...token, isName: looksLikeName(raw, piece.startsSentence) };
 }
 
+function isNumber(text: string, words: LanguageWords): boolean {
+  return NUMBER.test(text) || Boolean(words.numbers.get(text));
+}
+
 function isDate(
   { text }: Piece,
   previous: Piece | undefined,
@@ -177,6 +179,7 @@ function codeKey(token: Token, text: string): string {
 }
 
 function currency({ text }: Piece): string | undefined {
+  if (/^(?:eur|usd|gbp|jpy|chf)$/.test(text)) return text;
   return /^[€$£¥]$/.test(text) ? { '€': 'eur', $: 'usd', '£': 'gbp', '¥': 'jpy' }[text] : undefined;
 }
 
@@ -191,10 +194,11 @@ function looksLikeName(raw: string, startsSentence: boolean): boolean {
   return !startsSentence && /^\p{Lu}/u.test(raw);
 }
 
-/** `1,000` and `1.000` are one number, `2.3.5` stays a version; `05` and `5` are one as well. */
+/** `1,000`, `1.000` and `1,000.00` are one number, `2.3.5` stays a version; `05` and `5` are one as well. */
 function canonical(number: string): string {
   return number
     .replace(/[.,](?=\d{3}(?:\D|$))/g, '')
     .replace(',', '.')
-    .replace(/^0+(?=\d)/, '');
+    .replace(/^0+(?=\d)/, '')
+    .replace(/^(\d+)\.00$/, '$1');
 }

@@ -19,6 +19,8 @@ export interface Token {
   isThing: boolean;
   /** Of a number: what it counts (`day`, `v`, `€`). */
   unit?: string;
+  /** Of a number: the end of a range that it is. */
+  range?: 'low' | 'high';
   /** Part of its sentence between commas and joining words, from 0. */
   clause: number;
   /** Of a frame: decides how its entries are meant, so that they are not said without it. */

@@ -15,7 +15,8 @@ export const DE: DecidingWords = {
     some: 'einige, manche, bestimmte, wenige, mehrere, die meisten',
     must: 'muss, mussen, erforderlich, notwendig, verpflichtend, notig',
     may: 'darf, durfen, kann, konnen, optional, freiwillig',
-    maybe: 'konnte, konnten, vielleicht, moglicherweise, eventuell, geplant, planen, planen wir, beabsichtigen',
+    maybe:
+      'konnte, konnten, vielleicht, moglicherweise, eventuell, geplant, planen, planen wir, beabsichtigen',
     should: 'sollte, sollten, sollen, empfehlen, empfohlen, empfiehlt, raten',
     atLeast: 'mindestens, minimum, minimal, ab, oder mehr',
     atMost: 'hochstens, maximal, maximum, bis zu, oder weniger',

@@ -22,7 +22,8 @@ export const EN: DecidingWords = {
     some: 'some, certain, few, a few, most, many',
     must: 'must, required, requires, require, need, needs, needed, need to, needs to, have to, has to, mandatory, necessary',
     may: 'can, optional, optionally',
-    maybe: 'may, might, could, possibly, perhaps, maybe, planned, plan to, plans to, planning to, intend to, intends to, hope to',
+    maybe:
+      'may, might, could, possibly, perhaps, maybe, planned, plan to, plans to, planning to, intend to, intends to, hope to',
     should: 'should, recommend, recommends, recommended, advise, advised, ideally',
     atLeast: 'at least, minimum, minimum of, or more, or higher, or later, or newer, or above, or older than',
     atMost:

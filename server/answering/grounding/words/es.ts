@@ -14,7 +14,8 @@ export const ES: DecidingWords = {
     some: 'algunos, algunas, ciertos, ciertas, varios, varias, la mayoria',
     must: 'debe, deben, debes, necesario, necesaria, obligatorio, obligatoria, requiere, hay que, tiene que, tienes que',
     may: 'puede, pueden, puedes, opcional',
-    maybe: 'podria, podrian, quiza, quizas, tal vez, posiblemente, previsto, prevista, planeamos, tenemos previsto',
+    maybe:
+      'podria, podrian, quiza, quizas, tal vez, posiblemente, previsto, prevista, planeamos, tenemos previsto',
     should: 'deberia, deberian, recomendamos, recomienda, recomendable, aconsejamos',
     atLeast: 'al menos, como minimo, minimo, a partir de, o mas',
     atMost: 'como maximo, maximo, hasta, o menos',

@@ -14,7 +14,8 @@ export const FR: DecidingWords = {
     some: 'certains, certaines, quelques, plusieurs, la plupart',
     must: 'doit, devez, doivent, faut, obligatoire, necessaire, requis, requise, exige',
     may: 'peut, peuvent, pouvez, facultatif, facultative, optionnel',
-    maybe: 'pourrait, pourraient, peut etre, eventuellement, prevu, prevue, prevoyons, esperons, avons l intention',
+    maybe:
+      'pourrait, pourraient, peut etre, eventuellement, prevu, prevue, prevoyons, esperons, avons l intention',
     should: 'devrait, devriez, devraient, recommandons, recommande, recommandee, conseillons, conseille',
     atLeast: 'au moins, minimum, au minimum, a partir de, ou plus',
     atMost: 'au plus, maximum, au maximum, jusqu a, ou moins',

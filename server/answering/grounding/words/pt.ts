@@ -15,7 +15,8 @@ export const PT: DecidingWords = {
     some: 'alguns, algumas, certos, certas, varios, varias, a maioria',
     must: 'deve, devem, deves, necessario, necessaria, obrigatorio, obrigatoria, requer, tem de, tem que, precisa',
     may: 'pode, podem, podes, opcional',
-    maybe: 'poderia, poderiam, talvez, possivelmente, previsto, prevista, planeamos, pretendemos, tencionamos',
+    maybe:
+      'poderia, poderiam, talvez, possivelmente, previsto, prevista, planeamos, pretendemos, tencionamos',
     should: 'deveria, deveriam, recomendamos, recomendado, recomendada, aconselhamos',
     atLeast: 'pelo menos, minimo, no minimo, a partir de, ou mais',
     atMost: 'no maximo, maximo, ate, ou menos',
