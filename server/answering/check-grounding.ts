@@ -4,6 +4,7 @@ import { type Comparison, compare } from './grounding/comparison.ts';
 import { findConditionConflict } from './grounding/find-condition-conflict.ts';
 import { findDenialConflict } from './grounding/find-denial-conflict.ts';
 import { findFrameConflict } from './grounding/find-frame-conflict.ts';
+import { findMixedHalves } from './grounding/find-mixed-halves.ts';
 import { findNumberConflict } from './grounding/find-number-conflict.ts';
 import { hasContent } from './grounding/find-window.ts';
 import { findWordConflict } from './grounding/find-word-conflict.ts';
@@ -23,6 +24,7 @@ const CONFLICTS = [
   findDenialConflict,
   findConditionConflict,
   findWordConflict,
+  findMixedHalves,
 ];
 
 /**

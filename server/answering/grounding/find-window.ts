@@ -5,6 +5,8 @@ import type { SourceText, SourceUnit, Token } from './types.ts';
 export interface Window {
   /** Their tokens in order; clauses are numbered through. */
   tokens: Token[];
+  /** The last clause of each sentence. */
+  ends: number[];
   /** As they are written. */
   text: string;
   source: SourceText;
@@ -44,7 +46,12 @@ export function findWindow(claim: Token[], sources: SourceText[]): Window | unde
   }
   if (!best) return undefined;
   const text = best.units.map(({ line }) => line).join(' ');
-  return { source: best.source, text, tokens: joinClauses(listTokens(best.units)) };
+  const ends = best.units.map((_, at) => countClauses(best!.units.slice(0, at + 1)) - 1);
+  return { source: best.source, text, tokens: joinClauses(listTokens(best.units)), ends };
+}
+
+function countClauses(units: SourceUnit[]): number {
+  return (joinClauses(listTokens(units)).at(-1)?.clause ?? -1) + 1;
 }
 
 /** A frame stands before the first of its entries. */
