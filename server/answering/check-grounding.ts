@@ -6,6 +6,7 @@ import { findDenialConflict } from './grounding/find-denial-conflict.ts';
 import { findFrameConflict } from './grounding/find-frame-conflict.ts';
 import { findMixedHalves } from './grounding/find-mixed-halves.ts';
 import { findNumberConflict } from './grounding/find-number-conflict.ts';
+import { findScopeConflict } from './grounding/find-scope-conflict.ts';
 import { hasContent } from './grounding/find-window.ts';
 import { findWordConflict } from './grounding/find-word-conflict.ts';
 import { joinClauses } from './grounding/join-clauses.ts';
@@ -25,6 +26,7 @@ const CONFLICTS = [
   findConditionConflict,
   findWordConflict,
   findMixedHalves,
+  findScopeConflict,
 ];
 
 /**

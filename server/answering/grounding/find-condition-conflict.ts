@@ -62,7 +62,8 @@ function findOpposed(ours: Token[], theirs: Token[], pairs: [Marker, Marker][]):
 function findNarrowed(comparison: Comparison): string | undefined {
   const { added, dropped } = comparison;
   const put = added.find(
-    ({ marker }) => marker && (NARROWING.has(marker) || marker === 'unless' || marker === 'always'),
+    ({ marker }) =>
+      marker && (NARROWING.has(marker) || marker === 'unless' || marker === 'until' || marker === 'always'),
   );
   if (put) return `adds “${put.raw}”, which the source does not say`;
   const isOpen = added.some(({ marker }) => marker === 'may' || marker === 'maybe');
