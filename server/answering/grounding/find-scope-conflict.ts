@@ -2,8 +2,9 @@ import { type Comparison, isHeld } from './comparison.ts';
 import { hasContent } from './find-window.ts';
 import type { Token } from './types.ts';
 
-/** More words before the comma are a sentence of their own. */
+/** More words before the comma are a sentence of their own, and so are more than these that begin with no small word. */
 const MOST_WORDS = 6;
+const MOST_CONTENT_WORDS = 3;
 
 /**
  * The claim leaves out where or when the source says that it holds: "In Ghent, …", "From 1 May on, …". A place or time that opens a sentence is a
@@ -15,8 +16,8 @@ export function findScopeConflict(comparison: Comparison): string | undefined {
   for (const first of [0, ...window.ends.slice(0, -1).map((end) => end + 1)]) {
     const opening = places.filter(({ token }) => token.clause === first);
     const next = places.find(({ token }) => token.clause === first + 1)?.token;
-    if (!next || window.ends.includes(first) || opening.length > MOST_WORDS || !opening[0]?.token.isStopword)
-      continue;
+    if (!next || !opening[0] || isLimit(opening[0].token) || window.ends.includes(first)) continue;
+    if (opening.length > (opening[0].token.isStopword ? MOST_WORDS : MOST_CONTENT_WORDS)) continue;
     const limits = opening.filter(({ token }) => isLimit(token));
     const isSaid = opening.some(({ token, at }) => hasContent(token) && backwards[at]! >= 0);
     if (limits.length > 0 && !isSaid && isHeld(comparison, next, 0.6))

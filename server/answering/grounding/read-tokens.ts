@@ -1,6 +1,6 @@
 import { fold } from '../fold.ts';
 import { type Piece, readRanges } from './read-ranges.ts';
-import type { LanguageWords, Reading } from './read-words.ts';
+import { type LanguageWords, type Reading, WORKDAY } from './read-words.ts';
 import type { Token } from './types.ts';
 
 const PIECE =
@@ -10,13 +10,14 @@ const PART_OF_A_CODE = /https?:\/\/[^\s()<>\]`]+|[\p{L}\p{N}_]+(?:[._][\p{L}\p{N
 /** What is often written as one word: wi-fi, e-mail, re-enter. Other words with a hyphen are two. */
 const SHORT_BEFORE_HYPHEN = /(?<=^\p{L}{1,2})-(?=\p{L})/u;
 const CLAUSE_ENDS = /^[,;:()–—.!?]$/;
+const CURRENCIES = /^(?:eur|usd|gbp|jpy|chf|brl)$/;
 const STARTS_CLAUSE = new Set(['if', 'unless', 'until', 'before', 'after']);
 /** Months that are other words as well; a number has to stand beside them. */
 const AMBIGUOUS_DATES = /^(?:may|march|mar|mars|mai|mei|sept?|dec|marzo)$/;
 
 /** Reads a line of clean text (links and inline code are kept) into tokens. */
 export function readTokens(line: string, words: LanguageWords, capitalsAreNames: boolean): Token[] {
-  const pieces = readRanges(readPieces(line), ({ text }) => isNumber(text, words));
+  const pieces = readRanges(joinWorkdays(readPieces(line), words), ({ text }) => isNumber(text, words));
   const tokens: Token[] = [];
   let clause = 0;
   let isThing = false;
@@ -54,6 +55,12 @@ export function readTokens(line: string, words: LanguageWords, capitalsAreNames:
       at += reading.length;
       continue;
     }
+    const rate = readRate(tokens.at(-1), piece, pieces[at + 1], words);
+    if (rate) {
+      tokens.push({ ...rate, clause });
+      at += 2;
+      continue;
+    }
     // What a range counts stands behind its end.
     const next = pieces[at + (piece.range === 'low' ? 2 : 1)];
     const token = toToken(piece, tokens.at(-1), pieces[at - 1], next, words);
@@ -66,6 +73,31 @@ export function readTokens(line: string, words: LanguageWords, capitalsAreNames:
     at += 1;
   }
   return tokens;
+}
+
+/** "€3 per item": what an amount is for is no other word than that, and may not be another thing. */
+function readRate(
+  amount: Token | undefined,
+  piece: Piece,
+  next: Piece | undefined,
+  words: LanguageWords,
+): Token | undefined {
+  const isAmount = amount?.kind === 'number' && CURRENCIES.test(amount.unit ?? '');
+  if (!isAmount || !next || !words.rates.has(piece.text)) return undefined;
+  const token = plain(next, next.text, words);
+  return { ...token, key: `per ${token.key}`, text: `per ${token.text}`, isStopword: false, isThing: true };
+}
+
+function joinWorkdays(pieces: Piece[], { workdays }: LanguageWords): Piece[] {
+  const joined: Piece[] = [];
+  for (let at = 0; at < pieces.length; ) {
+    const name = workdays.find((phrase) =>
+      phrase.every((word, offset) => pieces[at + offset]?.text === word),
+    );
+    joined.push(name ? { ...pieces[at]!, text: WORKDAY } : pieces[at]!);
+    at += name?.length ?? 1;
+  }
+  return joined;
 }
 
 function decisive(marker: Token['marker'], denies?: boolean): Partial<Token> {
@@ -179,7 +211,7 @@ function codeKey(token: Token, text: string): string {
 }
 
 function currency({ text }: Piece): string | undefined {
-  if (/^(?:eur|usd|gbp|jpy|chf)$/.test(text)) return text;
+  if (CURRENCIES.test(text)) return text;
   return /^[€$£¥]$/.test(text) ? { '€': 'eur', $: 'usd', '£': 'gbp', '¥': 'jpy' }[text] : undefined;
 }
 

@@ -18,6 +18,9 @@ export interface LanguageWords {
   numbers: ReadonlyMap<string, string>;
   dates: ReadonlyMap<string, string>;
   units: ReadonlyMap<string, string>;
+  /** Longest first. */
+  workdays: string[][];
+  rates: ReadonlySet<string>;
   opposites: ReadonlyMap<string, ReadonlySet<string>>;
   determiners: ReadonlySet<string>;
   politeConditions: string[][];
@@ -28,6 +31,8 @@ export interface LanguageWords {
 const COMPARING: ReadonlySet<Marker> = new Set<Marker>(['atLeast', 'atMost', 'moreThan', 'lessThan']);
 const INTERNATIONAL_UNITS =
   'v, mv, kv, a, ma, µa ua, w, mw, kw, hz, khz, mhz, ghz, b, kb, mb, gb, tb, kib, mib, gib, mm, cm, m, km, g, kg, mg, ms, s, ah, mah, wh, ω ohm, kω, mω, %, €, $, £, ¥, °c c, °f f, db, dbm, nm, px, mbps, kbps, baud, bps, ms';
+/** What the names of a working day are read as: one unit, not a day. */
+export const WORKDAY = 'workday';
 const MAX_STEMS = 50_000;
 
 /** Makes a reader of the lists; each language is prepared once. */
@@ -67,10 +72,12 @@ function prepare(readTerms: ReadTerms, language: Language, words: DecidingWords)
     numbers: new Map(list(words.numbers).map((word, value) => [word, String(value)])),
     dates: new Map([...named('month', words.months), ...named('weekday', words.weekdays)]),
     units: new Map(
-      list(`${INTERNATIONAL_UNITS}, ${words.units}`).flatMap((entry) =>
+      list(`${INTERNATIONAL_UNITS}, ${WORKDAY}, ${words.units}`).flatMap((entry) =>
         entry.split(' ').map((name): [string, string] => [name, entry.split(' ').at(-1)!]),
       ),
     ),
+    workdays: phrases(words.workdays).sort((a, b) => b.length - a.length),
+    rates: new Set(list(words.rates)),
     opposites,
     determiners: new Set(list(words.determiners)),
     politeConditions: phrases(words.politeConditions),

@@ -9,7 +9,9 @@ export const DE: DecidingWords = {
   weekdays:
     'montag montags, dienstag dienstags, mittwoch mittwochs, donnerstag donnerstags, freitag freitags, samstag samstags, sonntag sonntags',
   units:
-    'sekunde sekunden s, minute minuten min, stunde stunden h std, tag tage tagen, werktag werktage werktagen, arbeitstag arbeitstage arbeitstagen, woche wochen, monat monate monaten, jahr jahre jahren, byte bytes, bit bits, prozent, euro eur, dollar usd, meter m, volt v, ampere a, watt w',
+    'sekunde sekunden s, minute minuten min, stunde stunden h std, tag tage tagen, woche wochen, monat monate monaten, jahr jahre jahren, byte bytes, bit bits, prozent, euro eur, dollar usd, meter m, volt v, ampere a, watt w',
+  workdays: 'werktag, werktage, werktagen, arbeitstag, arbeitstage, arbeitstagen',
+  rates: 'pro, je',
   markers: {
     all: 'alle, allen, aller, alles, jeder, jede, jedes, jeden, jedem, samtliche',
     some: 'einige, manche, bestimmte, wenige, mehrere, die meisten',

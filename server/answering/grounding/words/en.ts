@@ -17,6 +17,8 @@ export const EN: DecidingWords = {
     'monday mondays, tuesday tuesdays, wednesday wednesdays, thursday thursdays, friday fridays, saturday saturdays, sunday sundays',
   units:
     'second seconds sec secs s, minute minutes min mins, hour hours h hrs, day days, week weeks, month months, year years, byte bytes, bit bits, percent, dollar dollars usd, euro euros eur, pound pounds gbp, meter meters metre metres m, volt volts v, amp amps ampere amperes a, watt watts w, ohm ohms',
+  workdays: 'working day, working days, business day, business days, workday, workdays',
+  rates: 'per, a, an, each, every',
   markers: {
     all: 'all, every, each, any',
     some: 'some, certain, few, a few, most, many',

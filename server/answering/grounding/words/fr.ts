@@ -9,6 +9,8 @@ export const FR: DecidingWords = {
   weekdays: 'lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche',
   units:
     'seconde secondes s, minute minutes min, heure heures h, jour jours, semaine semaines, mois, an ans annee annees, octet octets, bit bits, euro euros eur, dollar dollars usd, metre metres m, volt volts v, ampere amperes a, watt watts w',
+  workdays: 'jour ouvrable, jours ouvrables, jour ouvre, jours ouvres',
+  rates: 'par, chaque',
   markers: {
     all: 'tous, toutes, tout, toute, chaque',
     some: 'certains, certaines, quelques, plusieurs, la plupart',

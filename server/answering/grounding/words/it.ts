@@ -9,6 +9,8 @@ export const IT: DecidingWords = {
   weekdays: 'lunedi, martedi, mercoledi, giovedi, venerdi, sabato, domenica',
   units:
     'secondo secondi s, minuto minuti min, ora ore h, giorno giorni, settimana settimane, mese mesi, anno anni, byte bytes, bit, euro eur, dollaro dollari usd, metro metri m, volt v, ampere a, watt w',
+  workdays: 'giorno lavorativo, giorni lavorativi',
+  rates: 'per, al, a, ogni',
   markers: {
     all: 'tutti, tutte, tutto, tutta, ogni, ciascun, ciascuno, qualsiasi',
     some: 'alcuni, alcune, certi, certe, diversi, diverse, la maggior parte',

@@ -8,7 +8,9 @@ export const NL: DecidingWords = {
     'januari, februari, maart, april, mei, juni, juli, augustus, september, oktober, november, december',
   weekdays: 'maandag, dinsdag, woensdag, donderdag, vrijdag, zaterdag, zondag',
   units:
-    'seconde seconden s, minuut minuten min, uur uren h, dag dagen, werkdag werkdagen, week weken, maand maanden, jaar jaren, byte bytes, bit bits, procent, euro eur, dollar usd, meter m, volt v, ampere a, watt w',
+    'seconde seconden s, minuut minuten min, uur uren h, dag dagen, week weken, maand maanden, jaar jaren, byte bytes, bit bits, procent, euro eur, dollar usd, meter m, volt v, ampere a, watt w',
+  workdays: 'werkdag, werkdagen',
+  rates: 'per, elke',
   markers: {
     all: 'alle, alles, elke, elk, ieder, iedere',
     some: 'sommige, enkele, bepaalde, enige, verschillende, de meeste',

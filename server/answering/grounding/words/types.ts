@@ -13,6 +13,10 @@ export interface DecidingWords {
   weekdays: string;
   /** Units beside the international ones, each with its other names: `hour hours h`. */
   units: string;
+  /** Names of a day on which people work, as a unit. */
+  workdays: string;
+  /** Words between an amount and what it is for: `per item`. */
+  rates: string;
   markers: Record<Marker, string>;
   /** Words that say the opposite of each other: `open/close`. */
   opposites: string;
