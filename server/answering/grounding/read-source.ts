@@ -44,7 +44,7 @@ function isSame(a: RetrievedPassage, b: RetrievedPassage): boolean {
 }
 
 function readSource(
-  { title, headingPath, text, language }: RetrievedPassage,
+  { articleId, title, headingPath, text, language }: RetrievedPassage,
   words: LanguageWords,
 ): SourceText {
   const code = readCode(text);
@@ -58,6 +58,7 @@ function readSource(
   ];
   const free = units.filter((unit) => !isBound(unit)).flatMap(listTexts);
   return {
+    articleId,
     units: lines,
     quotable: new Set([...free, ...code].map(normaliseSentence)),
     entries: listEntries(units),

@@ -41,6 +41,7 @@ export interface SourceUnit {
 
 /** A passage read for comparing. */
 export interface SourceText {
+  articleId: string;
   units: SourceUnit[];
   /** The units that say by themselves what they say, as normalised text, so that what is quoted is found at once. */
   quotable: ReadonlySet<string>;
