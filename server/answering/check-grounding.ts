@@ -6,7 +6,9 @@ import { findDenialConflict } from './grounding/find-denial-conflict.ts';
 import { findFrameConflict } from './grounding/find-frame-conflict.ts';
 import { findMixedHalves } from './grounding/find-mixed-halves.ts';
 import { findNumberConflict } from './grounding/find-number-conflict.ts';
+import { findOrderConflict } from './grounding/find-order-conflict.ts';
 import { findScopeConflict } from './grounding/find-scope-conflict.ts';
+import { findSubjectConflict } from './grounding/find-subject-conflict.ts';
 import { hasContent } from './grounding/find-window.ts';
 import { findWordConflict } from './grounding/find-word-conflict.ts';
 import { joinClauses } from './grounding/join-clauses.ts';
@@ -27,6 +29,8 @@ const CONFLICTS = [
   findWordConflict,
   findMixedHalves,
   findScopeConflict,
+  findSubjectConflict,
+  findOrderConflict,
 ];
 
 /**

@@ -21,6 +21,7 @@ export interface LanguageWords {
   /** Longest first. */
   workdays: string[][];
   rates: ReadonlySet<string>;
+  next: ReadonlySet<string>;
   opposites: ReadonlyMap<string, ReadonlySet<string>>;
   determiners: ReadonlySet<string>;
   politeConditions: string[][];
@@ -78,6 +79,7 @@ function prepare(readTerms: ReadTerms, language: Language, words: DecidingWords)
     ),
     workdays: phrases(words.workdays).sort((a, b) => b.length - a.length),
     rates: new Set(list(words.rates)),
+    next: new Set(list(words.next)),
     opposites,
     determiners: new Set(list(words.determiners)),
     politeConditions: phrases(words.politeConditions),

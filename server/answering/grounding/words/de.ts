@@ -12,6 +12,7 @@ export const DE: DecidingWords = {
     'sekunde sekunden s, minute minuten min, stunde stunden h std, tag tage tagen, woche wochen, monat monate monaten, jahr jahre jahren, byte bytes, bit bits, prozent, euro eur, dollar usd, meter m, volt v, ampere a, watt w',
   workdays: 'werktag, werktage, werktagen, arbeitstag, arbeitstage, arbeitstagen',
   rates: 'pro, je',
+  next: 'dann, danach, anschliessend',
   markers: {
     all: 'alle, allen, aller, alles, jeder, jede, jedes, jeden, jedem, samtliche',
     some: 'einige, manche, bestimmte, wenige, mehrere, die meisten',

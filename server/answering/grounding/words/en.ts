@@ -19,6 +19,7 @@ export const EN: DecidingWords = {
     'second seconds sec secs s, minute minutes min mins, hour hours h hrs, day days, week weeks, month months, year years, byte bytes, bit bits, percent, dollar dollars usd, euro euros eur, pound pounds gbp, meter meters metre metres m, volt volts v, amp amps ampere amperes a, watt watts w, ohm ohms',
   workdays: 'working day, working days, business day, business days, workday, workdays',
   rates: 'per, a, an, each, every',
+  next: 'then',
   markers: {
     all: 'all, every, each, any',
     some: 'some, certain, few, a few, most, many',

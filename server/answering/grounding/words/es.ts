@@ -11,6 +11,7 @@ export const ES: DecidingWords = {
     'segundo segundos s, minuto minutos min, hora horas h, dia dias, semana semanas, mes meses, ano anos, byte bytes, bit bits, euro euros eur, dolar dolares usd, metro metros m, voltio voltios v, amperio amperios a, vatio vatios w',
   workdays: 'dia laborable, dias laborables, dia habil, dias habiles',
   rates: 'por, al, cada',
+  next: 'luego',
   markers: {
     all: 'todos, todas, todo, toda, cada, cualquier',
     some: 'algunos, algunas, ciertos, ciertas, varios, varias, la mayoria',

@@ -11,6 +11,7 @@ export const FR: DecidingWords = {
     'seconde secondes s, minute minutes min, heure heures h, jour jours, semaine semaines, mois, an ans annee annees, octet octets, bit bits, euro euros eur, dollar dollars usd, metre metres m, volt volts v, ampere amperes a, watt watts w',
   workdays: 'jour ouvrable, jours ouvrables, jour ouvre, jours ouvres',
   rates: 'par, chaque',
+  next: 'puis, ensuite',
   markers: {
     all: 'tous, toutes, tout, toute, chaque',
     some: 'certains, certaines, quelques, plusieurs, la plupart',

@@ -11,6 +11,7 @@ export const IT: DecidingWords = {
     'secondo secondi s, minuto minuti min, ora ore h, giorno giorni, settimana settimane, mese mesi, anno anni, byte bytes, bit, euro eur, dollaro dollari usd, metro metri m, volt v, ampere a, watt w',
   workdays: 'giorno lavorativo, giorni lavorativi',
   rates: 'per, al, a, ogni',
+  next: 'poi, quindi',
   markers: {
     all: 'tutti, tutte, tutto, tutta, ogni, ciascun, ciascuno, qualsiasi',
     some: 'alcuni, alcune, certi, certe, diversi, diverse, la maggior parte',

@@ -11,6 +11,7 @@ export const NL: DecidingWords = {
     'seconde seconden s, minuut minuten min, uur uren h, dag dagen, week weken, maand maanden, jaar jaren, byte bytes, bit bits, procent, euro eur, dollar usd, meter m, volt v, ampere a, watt w',
   workdays: 'werkdag, werkdagen',
   rates: 'per, elke',
+  next: 'dan, daarna, vervolgens',
   markers: {
     all: 'alle, alles, elke, elk, ieder, iedere',
     some: 'sommige, enkele, bepaalde, enige, verschillende, de meeste',

@@ -12,6 +12,7 @@ export const PT: DecidingWords = {
     'segundo segundos s, minuto minutos min, hora horas h, dia dias, semana semanas, mes meses, ano anos, byte bytes, bit bits, euro euros eur, dolar dolares usd, real reais brl, metro metros m, volt volts v, ampere amperes a, watt watts w',
   workdays: 'dia util, dias uteis',
   rates: 'por, cada',
+  next: 'seguida',
   markers: {
     all: 'todos, todas, todo, toda, cada, qualquer',
     some: 'alguns, algumas, certos, certas, varios, varias, a maioria',

@@ -17,6 +17,8 @@ export interface DecidingWords {
   workdays: string;
   /** Words between an amount and what it is for: `per item`. */
   rates: string;
+  /** Words before what is done next. */
+  next: string;
   markers: Record<Marker, string>;
   /** Words that say the opposite of each other: `open/close`. */
   opposites: string;
