@@ -55,7 +55,7 @@ export function checkGrounding(
   const words = reader.wordsOf(language);
   let coverage = 1;
   for (const said of reader.readClaim(sentence.text, language)) {
-    const tokens = joinClauses([frame, said]);
+    const tokens = frame.length > 0 ? joinClauses([frame, said]) : said;
     const comparison = compare(tokens, sources, words);
     if (!comparison) return failed('the source says nothing like it');
     const missing = findUncovered(comparison) ?? CONFLICTS.map((find) => find(comparison)).find(Boolean);

@@ -27,7 +27,7 @@ export function placeSentence(
   const line = above === undefined ? undefined : normaliseSentence(above);
   const frame = above === undefined ? [] : read(above);
   const decides = findDeciding(frame).length > 0;
-  if (line !== undefined && sources.some((source) => hasLine(source, line))) {
+  if (line !== undefined && sources.some(({ lines }) => lines.has(line))) {
     const lists = sources.flatMap(({ entries }) => entries.get(said) ?? []);
     const isFree = !decides && lists.length === 0 && sources.some(({ quotable }) => quotable.has(said));
     if (isFree || lists.some((list) => list.has(line))) return { isQuoted: true, sources, frame: [] };
@@ -35,10 +35,6 @@ export function placeSentence(
   }
   if (decides) return { isQuoted: false, sources, frame };
   return { isQuoted: sources.some(({ quotable }) => quotable.has(said)), sources, frame: [] };
-}
-
-function hasLine({ units }: SourceText, line: string): boolean {
-  return units.some(({ above }) => above === line);
 }
 
 /** The entries below the line, which it is said with, and what stands in no list, unless the line `decides`. */

@@ -82,11 +82,19 @@ function bind(frame: Frame, kind: PlainUnit['kind'], line: string): Token[] | un
 }
 
 function toSourceUnit(line: string, frame: Token[] | undefined, read: ReadLine): SourceUnit {
-  if (frame) return { line, frame, tokens: read(line), isHeading: false };
+  const framed = frame ? { frame, tokens: read(line) } : readColon(line, read);
+  return { line, ...framed, denies: denies(framed.tokens) || denies(framed.frame ?? []), isHeading: false };
+}
+
+/** A line that denies before a colon what stands behind it has a frame of its own. */
+function readColon(line: string, read: ReadLine): Pick<SourceUnit, 'frame' | 'tokens'> {
   const [before = '', after] = line.split(COLON, 2);
-  const announced =
-    after === undefined || before.split('`').length % 2 === 0 ? undefined : readFrame(before, false, read);
-  if (announced?.decides !== 'denial') return { line, tokens: read(line), isHeading: false };
-  const rest = line.slice(before.length);
-  return { line, frame: announced.binding, tokens: read(rest), isHeading: false };
+  const isCode = before.split('`').length % 2 === 0;
+  const announced = after === undefined || isCode ? undefined : readFrame(before, false, read);
+  if (announced?.decides !== 'denial') return { tokens: read(line) };
+  return { frame: announced.binding, tokens: read(line.slice(before.length)) };
+}
+
+export function denies(tokens: Token[]): boolean {
+  return tokens.some(({ kind }) => kind === 'negation');
 }

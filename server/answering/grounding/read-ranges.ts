@@ -18,16 +18,16 @@ export function readRanges(pieces: Piece[], isNumber: (piece: Piece) => boolean)
   const read: Piece[] = [];
   for (let at = 0; at < pieces.length; at++) {
     const piece = pieces[at]!;
-    const [first, link, second] = BETWEEN.test(piece.text)
-      ? pieces.slice(at + 1, at + 4)
-      : pieces.slice(at, at + 3);
-    const isLink = link && (TO.test(link.text) || (first !== piece && AND.test(link.text)));
-    if (!first || !second || !isLink || !isNumber(first) || !isNumber(second)) {
+    const from = BETWEEN.test(piece.text) ? at + 1 : at;
+    const link = pieces[from + 1]?.text ?? '';
+    const [first, second] = [pieces[from], pieces[from + 2]];
+    const isLink = TO.test(link) || (from > at && AND.test(link));
+    if (!isLink || !first || !second || !isNumber(first) || !isNumber(second)) {
       read.push(piece);
       continue;
     }
     read.push({ ...first, range: 'low' }, { ...second, range: 'high' });
-    at += first === piece ? 2 : 3;
+    at = from + 2;
   }
   return read;
 }

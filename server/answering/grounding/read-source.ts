@@ -3,7 +3,7 @@ import { cleanMarkdown } from '../clean-markdown.ts';
 import { cutUnits } from '../cut-units.ts';
 import { splitSentences } from '../split-sentences.ts';
 import { normaliseSentence, withoutMark } from './normalise-sentence.ts';
-import { type FramedUnit, isBound, readFrames } from './read-frames.ts';
+import { denies, type FramedUnit, isBound, readFrames } from './read-frames.ts';
 import { readTokens } from './read-tokens.ts';
 import { createWordReader, type LanguageWords } from './read-words.ts';
 import type { SourceText, SourceUnit, Token } from './types.ts';
@@ -52,9 +52,9 @@ function readSource(
   const headings = [title, ...headingPath].map((line) => cleanMarkdown(line));
   const units = readFrames(cutUnits(text), headings.at(-1) ?? '', read);
   const lines = [
-    ...headings.map((line): SourceUnit => ({ line, tokens: read(line), isHeading: true })),
+    ...headings.map((line) => toUnit(read, line, true)),
     ...units.flatMap((unit) => unit.lines),
-    ...code.map((line): SourceUnit => ({ line, tokens: read(line), isHeading: false })),
+    ...code.map((line) => toUnit(read, line, false)),
   ];
   const free = units.filter((unit) => !isBound(unit)).flatMap(listTexts);
   return {
@@ -62,8 +62,14 @@ function readSource(
     units: lines,
     quotable: new Set([...free, ...code].map(normaliseSentence)),
     entries: listEntries(units),
+    lines: new Set(units.flatMap(({ above }) => above ?? [])),
     keys: new Set(lines.flatMap(({ frame = [], tokens }) => [...frame, ...tokens].map(({ key }) => key))),
   };
+}
+
+function toUnit(read: (line: string) => Token[], line: string, isHeading: boolean): SourceUnit {
+  const tokens = read(line);
+  return { line, tokens, isHeading, denies: denies(tokens) };
 }
 
 function listEntries(units: FramedUnit[]): Map<string, Set<string>> {

@@ -1,6 +1,6 @@
 import { fold } from '../fold.ts';
 import { type Piece, readRanges } from './read-ranges.ts';
-import { type LanguageWords, type Reading, WORKDAY } from './read-words.ts';
+import { type LanguageWords, type PhrasesByWord, type Reading, WORKDAY } from './read-words.ts';
 import type { Token } from './types.ts';
 
 const PIECE =
@@ -29,9 +29,7 @@ export function readTokens(line: string, words: LanguageWords, capitalsAreNames:
       at += 1;
       continue;
     }
-    const filler = words.fillers.find((phrase) =>
-      phrase.every((word, offset) => pieces[at + offset]?.text === word),
-    );
+    const filler = findPhrase(pieces, at, words.fillers);
     if (filler) {
       at += filler.length;
       continue;
@@ -91,9 +89,7 @@ function readRate(
 function joinWorkdays(pieces: Piece[], { workdays }: LanguageWords): Piece[] {
   const joined: Piece[] = [];
   for (let at = 0; at < pieces.length; ) {
-    const name = workdays.find((phrase) =>
-      phrase.every((word, offset) => pieces[at + offset]?.text === word),
-    );
+    const name = findPhrase(pieces, at, workdays);
     joined.push(name ? { ...pieces[at]!, text: WORKDAY } : pieces[at]!);
     at += name?.length ?? 1;
   }
@@ -130,6 +126,12 @@ function cutPiece(found: string): string[] {
     if (number) return number.slice(1).filter(Boolean);
     return word.replace(SHORT_BEFORE_HYPHEN, '').split('-').filter(Boolean);
   });
+}
+
+function findPhrase(pieces: Piece[], at: number, phrases: PhrasesByWord): string[] | undefined {
+  return phrases
+    .get(pieces[at]!.text)
+    ?.find((phrase) => phrase.every((word, offset) => pieces[at + offset]?.text === word));
 }
 
 function findReading(pieces: Piece[], at: number, words: LanguageWords): Reading | undefined {

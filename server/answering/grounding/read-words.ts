@@ -18,16 +18,17 @@ export interface LanguageWords {
   numbers: ReadonlyMap<string, string>;
   dates: ReadonlyMap<string, string>;
   units: ReadonlyMap<string, string>;
-  /** Longest first. */
-  workdays: string[][];
+  workdays: PhrasesByWord;
   rates: ReadonlySet<string>;
   next: ReadonlySet<string>;
   opposites: ReadonlyMap<string, ReadonlySet<string>>;
   determiners: ReadonlySet<string>;
   politeConditions: string[][];
-  /** Longest first. */
-  fillers: string[][];
+  fillers: PhrasesByWord;
 }
+
+/** Phrases by their first word, longest first. */
+export type PhrasesByWord = ReadonlyMap<string, string[][]>;
 
 const COMPARING: ReadonlySet<Marker> = new Set<Marker>(['atLeast', 'atMost', 'moreThan', 'lessThan']);
 const INTERNATIONAL_UNITS =
@@ -77,13 +78,13 @@ function prepare(readTerms: ReadTerms, language: Language, words: DecidingWords)
         entry.split(' ').map((name): [string, string] => [name, entry.split(' ').at(-1)!]),
       ),
     ),
-    workdays: phrases(words.workdays).sort((a, b) => b.length - a.length),
+    workdays: byFirstWord(phrases(words.workdays)),
     rates: new Set(list(words.rates)),
     next: new Set(list(words.next)),
     opposites,
     determiners: new Set(list(words.determiners)),
     politeConditions: phrases(words.politeConditions),
-    fillers: phrases(words.fillers).sort((a, b) => b.length - a.length),
+    fillers: byFirstWord(phrases(words.fillers)),
   };
 }
 
@@ -142,6 +143,13 @@ function named(kind: string, names: string): [string, string][] {
 
 function phrases(entries: string): string[][] {
   return list(entries).map((phrase) => phrase.split(' '));
+}
+
+function byFirstWord(entries: string[][]): PhrasesByWord {
+  return Map.groupBy(
+    entries.sort((a, b) => b.length - a.length),
+    ([first]) => first!,
+  );
 }
 
 function list(entries: string): string[] {

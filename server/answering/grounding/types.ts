@@ -33,6 +33,8 @@ export interface SourceUnit {
   tokens: Token[];
   /** What stands above its list, or before the colon, and denies or conditions it. The entries of a list share one. */
   frame?: Token[] | undefined;
+  /** It or its frame denies something. */
+  denies: boolean;
   /** What stands above its list, normalised. */
   above?: string;
   /** Title and headings hold names, and say nothing on their own. */
@@ -47,6 +49,8 @@ export interface SourceText {
   quotable: ReadonlySet<string>;
   /** The entries of lists with the lines above them, normalised as well. */
   entries: ReadonlyMap<string, ReadonlySet<string>>;
+  /** All lines above lists. */
+  lines: ReadonlySet<string>;
   /** The keys of all its content words. */
   keys: ReadonlySet<string>;
 }
