@@ -31,6 +31,6 @@ function findSubject(tokens: Token[], place: number, isNext: boolean): Token | u
   const { clause } = tokens[place]!;
   const before = tokens.slice(0, place).filter((token) => token.clause === clause);
   if (isNext) return before.find(hasContent);
-  if (before.some(({ marker }) => marker === 'or' || marker === 'and')) return undefined;
+  if (before.slice(1).some(({ marker }) => marker === 'or' || marker === 'and')) return undefined;
   return before.find((token) => hasContent(token) && (token.isThing || token.isName));
 }
