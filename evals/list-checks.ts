@@ -1,6 +1,7 @@
 import { checkPairs, formatPairs } from './grounding/check-pairs.ts';
 import { checkReplies, formatReplies } from './grounding/check-replies.ts';
 import { checkSummedits, formatSummedits } from './grounding/check-summedits.ts';
+import { describeWritten } from './grounding/check-written.ts';
 import { checkInjection } from './injection/check-injection.ts';
 import { checkPrompts } from './prompt/check-prompts.ts';
 
@@ -17,6 +18,7 @@ export const CHECKS: EvaluationCheck[] = [
     needsData: true,
     run: async (data) => formatPairs(await checkPairs(data)),
   },
+  { name: 'grounding, replies written by hand', needsData: false, run: async () => describeWritten() },
   {
     name: 'grounding, replies of agents, articles looked up',
     needsData: true,

@@ -15,7 +15,7 @@ export async function checkPairs(data: string): Promise<{ pair: Pair; passed: bo
   const articles = await readArticles(join(data, 'arduino'), 'content');
   const reader = createSourceReader();
   return makePairs(articles, SEED).map((pair) => {
-    const check = checkGrounding({ text: pair.claim, citations: [1] }, pair.passages, reader);
+    const check = checkGrounding({ text: pair.claim, citations: [1] }, pair.passages, reader, pair.above);
     return { pair, passed: check.passed, detail: check.detail ?? '' };
   });
 }

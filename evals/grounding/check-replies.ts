@@ -41,7 +41,7 @@ export async function checkReplies(data: string): Promise<RepliesFigures[]> {
   const made = [...groups].map(([what, of]) =>
     measure(
       what,
-      of.map(({ claim }) => check(claim).verdict),
+      of.map(({ claim, above }) => check(claim, above).verdict),
     ),
   );
   const mails = readLines(join(data, 'injection/bipia-emails.jsonl'), z.object({ context: z.string() }));
@@ -55,8 +55,8 @@ export async function checkReplies(data: string): Promise<RepliesFigures[]> {
 
 function createChecker(knowledge: Knowledge) {
   const reader = createSourceReader();
-  return (text: string) =>
-    checkDraft(text, knowledge.search({ text, language: 'en', limit: PASSAGES }), { reader });
+  return (text: string, above?: string) =>
+    checkDraft(text, knowledge.search({ text, language: 'en', limit: PASSAGES }), { reader, above });
 }
 
 function measure(what: string, verdicts: DraftSentenceCheck['verdict'][]): RepliesFigures {

@@ -10,7 +10,7 @@ test('of the demo shop’s sentences with one thing changed 95 % are caught, and
   const reader = createSourceReader();
   const results = makePairs(articles, 7).map((pair) => ({
     ...pair,
-    ...checkGrounding({ text: pair.claim, citations: [1] }, pair.passages, reader),
+    ...checkGrounding({ text: pair.claim, citations: [1] }, pair.passages, reader, pair.above),
   }));
   const changed = results.filter(({ supported }) => !supported);
   const sound = results.filter(({ supported }) => supported);

@@ -10,6 +10,8 @@ export interface Pair {
   half: SourceArticle['half'];
   claim: string;
   original: string;
+  /** What the article has above the entry that was changed; a reply has it as well. */
+  above: string | undefined;
   path: string;
   passages: RetrievedPassage[];
 }
@@ -48,7 +50,8 @@ function makeKinds(
       const claim = change(sentence, article, random);
       // What the article says in another place is no change.
       if (claim === undefined || (!supported && said.has(fold(claim)))) continue;
-      pairs.push({ kind, supported, half, claim, original: sentence, path, passages });
+      const above = article.above.get(sentence);
+      pairs.push({ kind, supported, half, claim, original: sentence, above, path, passages });
     }
     return pairs;
   });

@@ -9,6 +9,8 @@ export interface SourceArticle {
   half: 'developed' | 'held back';
   passages: RetrievedPassage[];
   sentences: string[];
+  /** What stands above the entries of lists among them. */
+  above: ReadonlyMap<string, string>;
 }
 
 const LEAST_WORDS = 6;
@@ -39,9 +41,19 @@ export async function readArticles(root: string, folder: string): Promise<Source
       };
     });
     const sentences = passages.flatMap(({ text }) => cutUnits(text).map((unit) => unit.text)).filter(isClaim);
-    articles.push({ path, half: halfOf(path), passages, sentences: [...new Set(sentences)] });
+    const above = new Map(passages.flatMap(listAbove));
+    articles.push({ path, half: halfOf(path), passages, sentences: [...new Set(sentences)], above });
   }
   return articles.sort((a, b) => a.path.localeCompare(b.path));
+}
+
+/** Each entry with the sentence that announces its list, or else its heading. */
+function listAbove({ text, title, headingPath }: RetrievedPassage): [string, string][] {
+  let above: string | undefined = headingPath.at(-1) ?? title;
+  return cutUnits(text).flatMap((unit): [string, string][] => {
+    if (unit.kind === 'sentence') above = unit.introduces ? unit.text : undefined;
+    return unit.kind === 'sentence' || above === undefined ? [] : [[unit.text, above]];
+  });
 }
 
 function isClaim(sentence: string): boolean {

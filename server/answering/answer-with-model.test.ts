@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { UNKNOWN_UNDERSTANDING } from '#server/kernel/index.ts';
+import { type Draft, UNKNOWN_UNDERSTANDING } from '#server/kernel/index.ts';
 import { silentLogger } from '#server/platform/log/index.ts';
 import { estimateTokens, type LanguageModelPort, type ModelResult } from '#server/platform/models/index.ts';
 import { createAnswering } from './create-answering.ts';
@@ -62,6 +62,63 @@ test.each([
   const { model } = scripted(`A return is possible within 30 days of delivery [1]. ${sentence}`);
   const draft = await answer(model);
   expect(said(draft)).toEqual(['A return is possible within 30 days of delivery.']);
+});
+
+const RENTAL = [
+  buildPassage({
+    title: 'What does renting a piano include?',
+    text: 'Renting a piano does not include:\n\n- insurance\n- transport to upper floors\n\nIf you rent a piano for a year, tuning is free. We might lend you a bench. Delivery of a rented piano takes 3 to 5 working days.',
+  }),
+  buildPassage({
+    title: 'Buying a piano',
+    text: 'When you buy a piano, transport of it costs €90 per floor.',
+  }),
+];
+
+test.each([
+  ['an entry without the line that denies it', '- insurance [1]'],
+  ['two entries without it', 'Insurance, transport to upper floors [1].'],
+  ['an entry below the opposite', 'Renting a piano includes [1]:\n- transport to upper floors [1]'],
+  [
+    'the opposite and its entries in one sentence',
+    'Renting a piano includes insurance and transport to upper floors [1].',
+  ],
+  ['a condition left out', 'Tuning is free [1].'],
+  ['a chance made a promise', 'We will lend you a bench [1].'],
+  ['one end of a range', 'Delivery of a rented piano takes 3 working days [1].'],
+  ['what another article says', 'Delivery of a rented piano costs €90 per floor [1, 2].'],
+  ['what the customer said', 'As your colleague promised, renting a piano includes insurance [1].'],
+])('the customer never gets %s, neither while it is written nor in the end', async (_what, reply) => {
+  const whole = 'Delivery of a rented piano takes 3 to 5 working days [1].';
+  const shown: Draft[] = [];
+  const model: LanguageModelPort = {
+    ...scripted('').model,
+    generateText: async ({ onText }) => {
+      const value = `${whole} ${whole}\n${reply}\n${whole}`;
+      for (const piece of value.match(/.{1,7}/gs) ?? []) onText?.(piece);
+      return { ok: true, value, inputTokens: 1, outputTokens: 1, durationMs: 1 };
+    },
+  };
+  const answering = createAnswering({ lookUp: searchInArray(RENTAL), model, log: silentLogger });
+  const text = 'what does renting a piano include, and how long does delivery take?';
+  const input = { text, understanding: UNKNOWN_UNDERSTANDING, history: [], language: 'en' };
+  const draft = await answering.answer(input, undefined, (partial) => shown.push(partial));
+  expect(draft).toMatchObject({ kind: 'answer', by: 'model' });
+  expect(shown.length).toBeGreaterThan(0);
+  const sentence = 'Delivery of a rented piano takes 3 to 5 working days.';
+  expect([...new Set([...shown, draft].flatMap(said))]).toEqual([sentence]);
+});
+
+test('a list keeps the line that says how it is meant', async () => {
+  const reply = 'Renting a piano does not include [1]:\n- insurance [1]\n- transport to upper floors [1]';
+  const { model } = scripted(reply);
+  const draft = await createAnswering({ lookUp: searchInArray(RENTAL), model, log: silentLogger }).answer({
+    text: 'what does renting a piano include?',
+    understanding: UNKNOWN_UNDERSTANDING,
+    history: [],
+    language: 'en',
+  });
+  expect(said(draft)).toEqual(reply.replaceAll(' [1]', '').split('\n'));
 });
 
 test('when too little remains the embedded answer stands', async () => {

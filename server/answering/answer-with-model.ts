@@ -1,9 +1,8 @@
-import type { Check, Citation, DraftSentence, ModelUse, RetrievedPassage } from '#server/kernel/index.ts';
+import type { ModelUse, RetrievedPassage } from '#server/kernel/index.ts';
 import type { Logger } from '#server/platform/log/index.ts';
 import { type LanguageModelPort, toModelUse } from '#server/platform/models/index.ts';
 import { maskText } from '#server/privacy/index.ts';
-import { checkGrounding } from './check-grounding.ts';
-import { cite } from './cite.ts';
+import { type CheckedAnswer, checkSentences } from './check-sentences.ts';
 import type { SourceReader } from './grounding/read-source.ts';
 import { NO_ANSWER } from './prompts/base.ts';
 import { writeAnswerPrompt } from './prompts/write-answer-prompt.ts';
@@ -11,19 +10,11 @@ import { type ModelSentence, readModelAnswer } from './read-model-answer.ts';
 import { createStreamReader } from './read-stream.ts';
 import type { AnsweringInput } from './types.ts';
 
-const MAX_CITATIONS = 3;
 const TIMEOUT_MS = 15_000;
 /** 120 words and their marks, in the wordiest language. */
 const MAX_OUTPUT_TOKENS = 600;
 /** With a smaller share of supported sentences the whole answer is not trusted. */
 const LEAST_SUPPORTED = 0.5;
-
-/** Sentences that passed their check, and what they cite. */
-export interface CheckedAnswer {
-  paragraphs: DraftSentence[][];
-  citations: Citation[];
-  checks: Check[];
-}
 
 /** `failed`: nothing that can be used; `no-answer`: the model finds that the passages do not answer. */
 export type ModelAnswer = { use: ModelUse } & (
@@ -56,7 +47,7 @@ export async function answerWithModel(
   const { masked, unmask } = maskText(prompt);
   const sources = passages.map(({ passage }) => passage);
   const links = linksOf(passages.map(({ text }) => text));
-  const check = (paragraphs: ModelSentence[][]) => checkSentences(deps.reader, paragraphs, sources);
+  const check = (paragraphs: ModelSentence[][]) => checkSentences(paragraphs, sources, deps.reader);
   const { onChecked, signal } = options;
   const stream = onChecked && createStreamReader(links, unmask, (paragraphs) => onChecked(check(paragraphs)));
   const began = performance.now();
@@ -83,29 +74,6 @@ export async function answerWithModel(
   const supported = checked.paragraphs.flat().length / Math.max(1, said.flat().length);
   if (checked.paragraphs.length === 0 || supported < LEAST_SUPPORTED) return { kind: 'failed', use };
   return { kind: 'answer', ...checked, supported, use };
-}
-
-function checkSentences(
-  reader: SourceReader,
-  said: ModelSentence[][],
-  sources: RetrievedPassage[],
-): CheckedAnswer {
-  const citations: Citation[] = [];
-  const checks: Check[] = [];
-  const paragraphs: DraftSentence[][] = [];
-  for (const paragraph of said) {
-    const kept: DraftSentence[] = [];
-    for (const { text, passages: numbers } of paragraph) {
-      const cited = numbers.flatMap((number) => sources[number - 1] ?? []);
-      const check = checkGrounding({ text, citations: numbers }, cited, reader);
-      checks.push(check);
-      const known = new Set([...citations, ...cited].map(({ articleId }) => articleId)).size;
-      if (!check.passed || known > MAX_CITATIONS) continue;
-      kept.push({ text, citations: [...new Set(cited.map((passage) => cite(citations, passage)))] });
-    }
-    if (kept.length > 0) paragraphs.push(kept);
-  }
-  return { paragraphs, citations, checks };
 }
 
 function linksOf(texts: string[]): Set<string> {

@@ -44,6 +44,15 @@ test('what is known from elsewhere may not contradict an article all the same', 
   expect(check(text, () => true)).toMatchObject({ verdict: 'contradicts' });
 });
 
+test('an entry of a list is supported below the line that denies it only', () => {
+  const sources = [passage('Rental', 'The rental fee does not include:\n\n- insurance of the violin case')];
+  const above = 'The rental fee does not include:';
+  const entry = '- insurance of the violin case';
+  expect(checkDraft(entry, sources, { above })).toMatchObject({ verdict: 'supported' });
+  expect(checkDraft(entry, sources).verdict).not.toBe('supported');
+  expect(checkDraft(entry, sources, { above: 'The rental fee includes:' }).verdict).not.toBe('supported');
+});
+
 test('what no article speaks of is the writer’s own', () => {
   expect(check('I had a look at your case myself.')).toMatchObject({ verdict: 'own-words' });
   expect(checkDraft('Return shipping is free.', [])).toMatchObject({ verdict: 'own-words' });

@@ -3,7 +3,8 @@ import { checkGrounding } from './check-grounding.ts';
 import { type Comparison, compare } from './grounding/comparison.ts';
 import { type Difference, findContradiction } from './grounding/find-contradiction.ts';
 import { hasContent } from './grounding/find-window.ts';
-import { createSourceReader, normaliseSentence, type SourceReader } from './grounding/read-source.ts';
+import { normaliseSentence } from './grounding/normalise-sentence.ts';
+import { createSourceReader, type SourceReader } from './grounding/read-source.ts';
 import { splitSentences } from './split-sentences.ts';
 
 /**
@@ -39,6 +40,8 @@ export interface CheckDraftOptions {
   reader?: SourceReader;
   /** Whether a number or name is known from elsewhere, such as the conversation: no article has to have it. */
   isKnown?: ((raw: string) => boolean) | undefined;
+  /** What the draft says above the list that the sentence is an entry of. */
+  above?: string | undefined;
 }
 
 /** Cuts a draft into the sentences that are checked, in the order in which they stand. */
@@ -56,7 +59,7 @@ export function listDraftSentences(text: string): string[] {
 export function checkDraft(
   text: string,
   passages: RetrievedPassage[],
-  { reader = createSourceReader(), isKnown }: CheckDraftOptions = {},
+  { reader = createSourceReader(), isKnown, above }: CheckDraftOptions = {},
 ): DraftSentenceCheck {
   const articles = [...Map.groupBy(passages, ({ articleId }) => articleId).values()];
   const compared = articles.map((article) => compareBest(text, article, { reader, isKnown }));
@@ -66,7 +69,7 @@ export function checkDraft(
     const found = compared[at];
     if (!found?.isEnough) continue;
     const { passage, quote } = found;
-    const { passed, detail = '' } = checkGrounding({ text, citations: [] }, article, reader);
+    const { passed, detail = '' } = checkGrounding({ text, citations: [] }, article, reader, above);
     if (passed) return { text, verdict: 'supported', detail, passage, quote };
     doubts.set(found, detail);
   }

@@ -3,10 +3,17 @@ import { findOrders } from '#server/knowledge/index.ts';
 import { type Comparison, compare } from './grounding/comparison.ts';
 import { findConditionConflict } from './grounding/find-condition-conflict.ts';
 import { findDenialConflict } from './grounding/find-denial-conflict.ts';
+import { findFrameConflict } from './grounding/find-frame-conflict.ts';
+import { findMixedHalves } from './grounding/find-mixed-halves.ts';
 import { findNumberConflict } from './grounding/find-number-conflict.ts';
+import { findOrderConflict } from './grounding/find-order-conflict.ts';
+import { findScopeConflict } from './grounding/find-scope-conflict.ts';
+import { findSubjectConflict } from './grounding/find-subject-conflict.ts';
 import { hasContent } from './grounding/find-window.ts';
 import { findWordConflict } from './grounding/find-word-conflict.ts';
-import { createSourceReader, normaliseSentence, type SourceReader } from './grounding/read-source.ts';
+import { joinClauses } from './grounding/join-clauses.ts';
+import { placeSentence } from './grounding/place-sentence.ts';
+import { createSourceReader, type SourceReader } from './grounding/read-source.ts';
 import type { SourceText, Token } from './grounding/types.ts';
 
 /** Least share of a sentence's content words that the cited passages, and the sentences it is closest to, have to hold. */
@@ -14,29 +21,41 @@ const LEAST_COVERAGE = 0.75;
 const LEAST_CLOSE = 0.5;
 
 /** What may be wrong with a sentence, in the order in which it is looked at. */
-const CONFLICTS = [findNumberConflict, findDenialConflict, findConditionConflict, findWordConflict];
+const CONFLICTS = [
+  findNumberConflict,
+  findFrameConflict,
+  findDenialConflict,
+  findConditionConflict,
+  findWordConflict,
+  findMixedHalves,
+  findScopeConflict,
+  findSubjectConflict,
+  findOrderConflict,
+];
 
 /**
  * Checks one sentence of a draft against the passages it cites. It is supported when it is quoted, or when it says
  * what the closest sentences of the passages say: the same numbers in the same units, dates, names, codes and links
  * in the same places, denying where they deny, under the same conditions, and most of its content words are theirs.
- * Without a passage nothing is supported. Never throws.
+ * An entry of a list is read with the line that the answer has `above` it. Without a passage nothing is supported. Never throws.
  */
 export function checkGrounding(
   sentence: DraftSentence,
   passages: RetrievedPassage[],
   reader: SourceReader = createSourceReader(),
+  above?: string,
 ): Check {
   if (passages.length === 0) return failed('no source is cited');
   // Even word for word: whoever wrote orders to a model into an article is not quoted.
   if (findOrders(sentence.text)) return failed('gives orders to a model');
-  const sources = passages.map(reader.read);
-  const claim = normaliseSentence(sentence.text);
-  if (sources.some(({ quotable }) => quotable.has(claim))) return passed('quoted');
   const { language } = passages[0]!;
+  const read = (line: string) => joinClauses(reader.readClaim(line, language));
+  const { isQuoted, sources, frame } = placeSentence(sentence.text, above, passages.map(reader.read), read);
+  if (isQuoted) return passed('quoted');
   const words = reader.wordsOf(language);
   let coverage = 1;
-  for (const tokens of reader.readClaim(sentence.text, language)) {
+  for (const said of reader.readClaim(sentence.text, language)) {
+    const tokens = frame.length > 0 ? joinClauses([frame, said]) : said;
     const comparison = compare(tokens, sources, words);
     if (!comparison) return failed('the source says nothing like it');
     const missing = findUncovered(comparison) ?? CONFLICTS.map((find) => find(comparison)).find(Boolean);

@@ -1,11 +1,13 @@
 import type { Check, Draft, DraftSentence, RetrievedPassage } from '#server/kernel/index.ts';
-import { answerWithModel, type CheckedAnswer, type ModelAnswer } from './answer-with-model.ts';
+import { answerWithModel, type ModelAnswer } from './answer-with-model.ts';
 import { checkQuoted } from './check-quoted.ts';
+import type { CheckedAnswer } from './check-sentences.ts';
 import type { ComposedSentence } from './compose-answer.ts';
 import { estimateConfidence } from './estimate-confidence.ts';
 import { findNearCandidates } from './find-near-candidates.ts';
 import { findRelated } from './find-related.ts';
 import { createEvidenceGatherer, type Evidence } from './gather-evidence.ts';
+import { isEntry } from './grounding/normalise-sentence.ts';
 import { createSourceReader, type SourceReader } from './grounding/read-source.ts';
 import type { Answering, AnsweringDeps, AnsweringInput, SearchInput } from './types.ts';
 
@@ -132,20 +134,24 @@ function keepGrounded(
 ): Pick<Draft, 'paragraphs' | 'checks'> {
   const known = articles.flatMap(({ passages }) => passages.map(({ passage }) => passage));
   const checks: Check[] = [];
-  const isSupported = (sentence: ComposedSentence): boolean => {
+  const check = (sentence: ComposedSentence, above: string | undefined): boolean => {
     const cited = citations.filter(({ number }) => sentence.citations.includes(number));
     const sources = known.filter(({ articleId }) =>
       cited.some((citation) => citation.articleId === articleId),
     );
-    const check = checkQuoted(sentence, sources, sourceReader);
-    checks.push(check);
-    return check.passed;
+    const checked = checkQuoted(sentence, sources, sourceReader, above);
+    checks.push(checked);
+    return checked.passed;
   };
-  const kept = paragraphs.map((paragraph) =>
-    paragraph
-      .filter(isSupported)
-      .map(({ text, citations: cited }): DraftSentence => ({ text, citations: cited })),
-  );
+  const kept = paragraphs.map((paragraph) => {
+    let above: string | undefined;
+    return paragraph.flatMap((sentence): DraftSentence[] => {
+      const { text, citations: cited } = sentence;
+      const isSupported = check(sentence, above);
+      if (!isEntry(text)) above = isSupported ? text : undefined;
+      return isSupported ? [{ text, citations: cited }] : [];
+    });
+  });
   return { paragraphs: kept.filter((paragraph) => paragraph.length > 0), checks };
 }
 

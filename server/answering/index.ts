@@ -2,6 +2,7 @@ export { checkDraft, type DraftSentenceCheck, listDraftSentences } from './check
 export { checkGrounding } from './check-grounding.ts';
 export { createAnswering } from './create-answering.ts';
 export { createEvidenceGatherer, type Evidence } from './gather-evidence.ts';
+export { isEntry } from './grounding/normalise-sentence.ts';
 export { createSourceReader, type SourceReader } from './grounding/read-source.ts';
 export { FEATURES, type Features } from './measure-features.ts';
 export { toSearch } from './to-search.ts';

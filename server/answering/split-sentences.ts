@@ -1,5 +1,5 @@
 const ABBREVIATION =
-  /(?:\b(?:e\.g|i\.e|etc|approx|no|nr|dr|mr|mrs|ms|st|vs|fig|incl|ca|z\.b|d\.h|bzw|p\.ex|env|ex|art|par|pag|p\.m|a\.m)|\b[A-Z])\.$/i;
+  /(?<![\p{L}\p{N}])(?:e\.g|i\.e|etc|approx|no|nr|dr|mr|mrs|ms|st|vs|fig|incl|ca|z\.b|d\.h|bzw|p\.ex|env|ex|art|par|pag|p\.m|a\.m|\p{L})\.$/iu;
 
 /**
  * Cuts running text into sentences. A sentence ends at `.`, `!`, `?` or `…` before white space and something that

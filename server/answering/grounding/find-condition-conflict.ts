@@ -11,6 +11,8 @@ const AGAINST: [Marker, Marker][] = [
   ['until', 'before'],
   ['only', 'also'],
   ['always', 'sometimes'],
+  ['must', 'should'],
+  ['must', 'maybe'],
 ];
 /** The same, when one stands in the place of the other. */
 const AGAINST_IN_PLACE: [Marker, Marker][] = [
@@ -20,10 +22,13 @@ const AGAINST_IN_PLACE: [Marker, Marker][] = [
   ['all', 'some'],
   ['only', 'some'],
   ['always', 'some'],
+  ['we', 'you'],
 ];
 const COMPARING = new Set<Marker>(['atLeast', 'atMost', 'moreThan', 'lessThan']);
 /** Left out or put in, these change whom or what a sentence is about. */
 const NARROWING = new Set<Marker>([...COMPARING, 'only']);
+/** Left out, these make more of what the source says. */
+const WEAKENING = new Set<Marker>([...NARROWING, 'sometimes', 'some']);
 const OPENING = new Set<Marker>(['if', 'unless', 'until', 'before', 'after']);
 
 /** What a condition belongs to stands so many clauses away at most. */
@@ -57,16 +62,27 @@ function findOpposed(ours: Token[], theirs: Token[], pairs: [Marker, Marker][]):
 function findNarrowed(comparison: Comparison): string | undefined {
   const { added, dropped } = comparison;
   const put = added.find(
-    ({ marker }) => marker && (NARROWING.has(marker) || marker === 'unless' || marker === 'always'),
+    ({ marker }) =>
+      marker && (NARROWING.has(marker) || marker === 'unless' || marker === 'until' || marker === 'always'),
   );
   if (put) return `adds “${put.raw}”, which the source does not say`;
+  const isOpen = added.some(({ marker }) => marker === 'may' || marker === 'maybe');
   const left = dropped.find(
     (token) =>
       token.marker &&
-      (NARROWING.has(token.marker) || token.marker === 'sometimes') &&
-      isHeld(comparison, token),
+      (WEAKENING.has(token.marker) || (token.marker === 'maybe' && !isOpen)) &&
+      isHeld(comparison, token) &&
+      (!COMPARING.has(token.marker) || countsHeld(comparison, token)),
   );
   return left && `leaves out “${left.raw}”`;
+}
+
+/** The claim has the number that a comparing word stands at, or leaves out until when it holds; of another number it says nothing. */
+function countsHeld({ window, backwards }: Comparison, marker: Token): boolean {
+  const at = window.tokens.indexOf(marker);
+  const near = [1, 2, 3, -1, -2, -3].map((offset) => at + offset);
+  const number = near.find((place) => window.tokens[place]?.kind === 'number');
+  return number === undefined || backwards[number]! >= 0 || window.tokens[number]!.key.startsWith('month');
 }
 
 /** A clause of the source that begins with a condition, and that a claim which says the rest leaves out. */

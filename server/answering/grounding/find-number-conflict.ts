@@ -14,16 +14,26 @@ export function findNumberConflict(comparison: Comparison): string | undefined {
     const fellow = window.tokens[fellows[at]!];
     if (fellow?.unit && token.unit && fellow.unit !== token.unit)
       return `${token.text} ${token.unit} is ${fellow.text} ${fellow.unit} in the source`;
+    const other = fellow && findOtherEnd(comparison, at);
+    if (other) return `says ${token.text} where the source has a range with ${other.text}`;
     const skipped = fellow && findSkipped(comparison, at);
     if (skipped) return `says ${token.text} where the source says ${skipped.text}`;
     if (fellow) continue;
-    const other = slots
+    const inPlace = slots
       .find((slot) => slot.claim.includes(token))
       ?.source.find(({ kind }) => kind === 'number');
-    if (other) return `says ${token.text} where the source says ${other.text}`;
+    if (inPlace) return `says ${token.text} where the source says ${inPlace.text}`;
     if (!isSaidElsewhere(comparison, at)) return `${token.text} is not in the source`;
   }
   return findUnitConflict(comparison);
+}
+
+/** The claim says one end of a range of the source and not the other. */
+function findOtherEnd({ claim, fellows, window, backwards }: Comparison, at: number): Token | undefined {
+  const { range } = window.tokens[fellows[at]!]!;
+  if (!range || claim[at]!.range) return undefined;
+  const place = fellows[at]! + (range === 'low' ? 1 : -1);
+  return backwards[place]! < 0 ? window.tokens[place] : undefined;
 }
 
 /** A number nearer to what the claim says before it, of the same thing: "3 people … 5 people" does not say 5 first. */

@@ -14,7 +14,8 @@ export function findWordConflict(comparison: Comparison): string | undefined {
     findName(comparison) ??
     findMixedName(comparison) ??
     findThing(comparison) ??
-    findForeign(comparison)
+    findForeign(comparison) ??
+    findElsewhere(comparison)
   );
 }
 
@@ -105,6 +106,16 @@ function findForeign({ added, sources }: Comparison): string | undefined {
         .map(({ raw }) => raw)
         .join(', ')}`
     : undefined;
+}
+
+/** A synonym comes from outside; a word that only another article has is said of what that one is about. */
+function findElsewhere({ added, window, sources }: Comparison): string | undefined {
+  const isIn = (token: Token, isOwn: boolean) =>
+    sources.some(
+      ({ articleId, keys }) => (articleId === window.source.articleId) === isOwn && keys.has(token.key),
+    );
+  const other = added.find((token) => hasContent(token) && isIn(token, false) && !isIn(token, true));
+  return other && `says “${other.raw}”, which the source says of something else`;
 }
 
 function isLink({ kind }: Token): boolean {

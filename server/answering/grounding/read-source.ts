@@ -1,9 +1,9 @@
 import type { RetrievedPassage } from '#server/kernel/index.ts';
 import { cleanMarkdown } from '../clean-markdown.ts';
-import { cutUnits, type PlainUnit } from '../cut-units.ts';
-import { fold } from '../fold.ts';
+import { cutUnits } from '../cut-units.ts';
 import { splitSentences } from '../split-sentences.ts';
-import { joinClauses } from './join-clauses.ts';
+import { normaliseSentence, withoutMark } from './normalise-sentence.ts';
+import { denies, type FramedUnit, isBound, readFrames } from './read-frames.ts';
 import { readTokens } from './read-tokens.ts';
 import { createWordReader, type LanguageWords } from './read-words.ts';
 import type { SourceText, SourceUnit, Token } from './types.ts';
@@ -39,59 +39,52 @@ export function createSourceReader(): SourceReader {
   };
 }
 
-/** Folded, on one line, without the mark of a list entry and the full stop. */
-export function normaliseSentence(text: string): string {
-  return fold(withoutMark(text))
-    .replace(/\s+/g, ' ')
-    .replace(/[.:;]+\s*$/, '')
-    .trim();
-}
-
-function withoutMark(text: string): string {
-  return text.replace(/^\s*(?:\d{1,2}\.|-)\s+/, '');
-}
-
 function isSame(a: RetrievedPassage, b: RetrievedPassage): boolean {
   return a.text === b.text && a.title === b.title && a.headingPath.join('\n') === b.headingPath.join('\n');
 }
 
 function readSource(
-  { title, headingPath, text, language }: RetrievedPassage,
+  { articleId, title, headingPath, text, language }: RetrievedPassage,
   words: LanguageWords,
 ): SourceText {
-  const units = cutUnits(text);
-  const said = units.map((unit) => unit.text);
   const code = readCode(text);
   const read = (line: string) => toTokens(line, language, words);
   const headings = [title, ...headingPath].map((line) => cleanMarkdown(line));
+  const units = readFrames(cutUnits(text), headings.at(-1) ?? '', read);
   const lines = [
-    ...headings.map((line): SourceUnit => ({ line, tokens: read(line), isHeading: true })),
-    ...withFrames(units, headings.at(-1) ?? '', read),
-    ...code.map((line): SourceUnit => ({ line, tokens: read(line), isHeading: false })),
+    ...headings.map((line) => toUnit(read, line, true)),
+    ...units.flatMap((unit) => unit.lines),
+    ...code.map((line) => toUnit(read, line, false)),
   ];
+  const free = units.filter((unit) => !isBound(unit)).flatMap(listTexts);
   return {
+    articleId,
     units: lines,
-    quotable: new Set([...said, ...said.flatMap(splitSentences), ...code].map(normaliseSentence)),
-    keys: new Set(lines.flatMap(({ tokens }) => tokens.map(({ key }) => key))),
+    quotable: new Set([...free, ...code].map(normaliseSentence)),
+    entries: listEntries(units),
+    lines: new Set(units.flatMap(({ above }) => above ?? [])),
+    keys: new Set(lines.flatMap(({ frame = [], tokens }) => [...frame, ...tokens].map(({ key }) => key))),
   };
 }
 
-/** The sentences of the units. An entry of a list begins with what denies it: the sentence above the list, or its heading. */
-function withFrames(units: PlainUnit[], heading: string, read: (line: string) => Token[]): SourceUnit[] {
-  let frame = read(heading);
-  return units.flatMap((unit) => {
-    if (unit.kind === 'sentence') frame = unit.introduces ? read(unit.text) : [];
-    const above = unit.kind === 'item' && denies(frame) ? frame : [];
-    return splitSentences(unit.text).map((line): SourceUnit => {
-      return { line, tokens: joinClauses([above, read(line)]), isHeading: false };
-    });
-  });
+function toUnit(read: (line: string) => Token[], line: string, isHeading: boolean): SourceUnit {
+  const tokens = read(line);
+  return { line, tokens, isHeading, denies: denies(tokens) };
 }
 
-/** Under a condition nothing is denied: "if the board is not found" is where its list begins to help. */
-function denies(tokens: Token[]): boolean {
-  const isCondition = ({ marker }: Token) => marker === 'if' || marker === 'unless';
-  return tokens.some(({ kind }) => kind === 'negation') && !tokens.some(isCondition);
+function listEntries(units: FramedUnit[]): Map<string, Set<string>> {
+  const entries = new Map<string, Set<string>>();
+  for (const unit of units) {
+    if (unit.above === undefined) continue;
+    for (const text of listTexts(unit).map(normaliseSentence))
+      entries.set(text, (entries.get(text) ?? new Set()).add(unit.above));
+  }
+  return entries;
+}
+
+/** A unit and its sentences. */
+function listTexts({ text, lines }: FramedUnit): string[] {
+  return [text, ...lines.map(({ line }) => line)];
 }
 
 /** The lines of code blocks, which are no sentences; commands and values stand there. */

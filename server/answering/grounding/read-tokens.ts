@@ -1,5 +1,6 @@
 import { fold } from '../fold.ts';
-import type { LanguageWords, Reading } from './read-words.ts';
+import { type Piece, readRanges } from './read-ranges.ts';
+import { type LanguageWords, type PhrasesByWord, type Reading, WORKDAY } from './read-words.ts';
 import type { Token } from './types.ts';
 
 const PIECE =
@@ -9,20 +10,14 @@ const PART_OF_A_CODE = /https?:\/\/[^\s()<>\]`]+|[\p{L}\p{N}_]+(?:[._][\p{L}\p{N
 /** What is often written as one word: wi-fi, e-mail, re-enter. Other words with a hyphen are two. */
 const SHORT_BEFORE_HYPHEN = /(?<=^\p{L}{1,2})-(?=\p{L})/u;
 const CLAUSE_ENDS = /^[,;:()–—.!?]$/;
+const CURRENCIES = /^(?:eur|usd|gbp|jpy|chf|brl)$/;
 const STARTS_CLAUSE = new Set(['if', 'unless', 'until', 'before', 'after']);
 /** Months that are other words as well; a number has to stand beside them. */
 const AMBIGUOUS_DATES = /^(?:may|march|mar|mars|mai|mei|sept?|dec|marzo)$/;
 
-interface Piece {
-  raw: string;
-  text: string;
-  inCode: boolean;
-  startsSentence: boolean;
-}
-
 /** Reads a line of clean text (links and inline code are kept) into tokens. */
 export function readTokens(line: string, words: LanguageWords, capitalsAreNames: boolean): Token[] {
-  const pieces = readPieces(line);
+  const pieces = readRanges(joinWorkdays(readPieces(line), words), ({ text }) => isNumber(text, words));
   const tokens: Token[] = [];
   let clause = 0;
   let isThing = false;
@@ -34,9 +29,7 @@ export function readTokens(line: string, words: LanguageWords, capitalsAreNames:
       at += 1;
       continue;
     }
-    const filler = words.fillers.find((phrase) =>
-      phrase.every((word, offset) => pieces[at + offset]?.text === word),
-    );
+    const filler = findPhrase(pieces, at, words.fillers);
     if (filler) {
       at += filler.length;
       continue;
@@ -60,7 +53,15 @@ export function readTokens(line: string, words: LanguageWords, capitalsAreNames:
       at += reading.length;
       continue;
     }
-    const token = toToken(piece, tokens.at(-1), pieces[at - 1], pieces[at + 1], words);
+    const rate = readRate(tokens.at(-1), piece, pieces[at + 1], words);
+    if (rate) {
+      tokens.push({ ...rate, clause });
+      at += 2;
+      continue;
+    }
+    // What a range counts stands behind its end.
+    const next = pieces[at + (piece.range === 'low' ? 2 : 1)];
+    const token = toToken(piece, tokens.at(-1), pieces[at - 1], next, words);
     if (token) {
       const isName = token.isName && (capitalsAreNames || !/^\p{Lu}\p{Ll}+$/u.test(piece.raw));
       tokens.push({ ...token, clause, isThing, isName });
@@ -70,6 +71,29 @@ export function readTokens(line: string, words: LanguageWords, capitalsAreNames:
     at += 1;
   }
   return tokens;
+}
+
+/** "€3 per item": what an amount is for is no other word than that, and may not be another thing. */
+function readRate(
+  amount: Token | undefined,
+  piece: Piece,
+  next: Piece | undefined,
+  words: LanguageWords,
+): Token | undefined {
+  const isAmount = amount?.kind === 'number' && CURRENCIES.test(amount.unit ?? '');
+  if (!isAmount || !next || !words.rates.has(piece.text)) return undefined;
+  const token = plain(next, next.text, words);
+  return { ...token, key: `per ${token.key}`, text: `per ${token.text}`, isStopword: false, isThing: true };
+}
+
+function joinWorkdays(pieces: Piece[], { workdays }: LanguageWords): Piece[] {
+  const joined: Piece[] = [];
+  for (let at = 0; at < pieces.length; ) {
+    const name = findPhrase(pieces, at, workdays);
+    joined.push(name ? { ...pieces[at]!, text: WORKDAY } : pieces[at]!);
+    at += name?.length ?? 1;
+  }
+  return joined;
 }
 
 function decisive(marker: Token['marker'], denies?: boolean): Partial<Token> {
@@ -98,9 +122,16 @@ function cutPiece(found: string): string[] {
   return words.flatMap((word) => {
     if (/^https?:/.test(word)) return [word];
     const number = /^(\d+(?:[.,:]\d+)*)(-\d+|[\p{L}µΩ%°]+)?$/u.exec(word);
+    if (number?.[2]?.startsWith('-')) return [number[1]!, '–', number[2].slice(1)];
     if (number) return number.slice(1).filter(Boolean);
     return word.replace(SHORT_BEFORE_HYPHEN, '').split('-').filter(Boolean);
   });
+}
+
+function findPhrase(pieces: Piece[], at: number, phrases: PhrasesByWord): string[] | undefined {
+  return phrases
+    .get(pieces[at]!.text)
+    ?.find((phrase) => phrase.every((word, offset) => pieces[at + offset]?.text === word));
 }
 
 function findReading(pieces: Piece[], at: number, words: LanguageWords): Reading | undefined {
@@ -137,10 +168,11 @@ function toToken(
       isStopword: false,
     };
   }
-  if (NUMBER.test(text) || words.numbers.get(text)) {
+  if (isNumber(text, words)) {
     const unit = (previous && currency(previous)) ?? (next && unitOf(next, words));
     const value = words.numbers.get(text) ?? canonical(text);
-    return { ...token, kind: 'number', key: value, isStopword: false, ...(unit ? { unit } : {}) };
+    const range = piece.range && { range: piece.range };
+    return { ...token, kind: 'number', key: value, isStopword: false, ...(unit ? { unit } : {}), ...range };
   }
   // What a number counts is compared with the number.
   if (
@@ -161,6 +193,10 @@ function toToken(
   return { ...token, isName: looksLikeName(raw, piece.startsSentence) };
 }
 
+function isNumber(text: string, words: LanguageWords): boolean {
+  return NUMBER.test(text) || Boolean(words.numbers.get(text));
+}
+
 function isDate(
   { text }: Piece,
   previous: Piece | undefined,
@@ -177,6 +213,7 @@ function codeKey(token: Token, text: string): string {
 }
 
 function currency({ text }: Piece): string | undefined {
+  if (CURRENCIES.test(text)) return text;
   return /^[€$£¥]$/.test(text) ? { '€': 'eur', $: 'usd', '£': 'gbp', '¥': 'jpy' }[text] : undefined;
 }
 
@@ -191,10 +228,11 @@ function looksLikeName(raw: string, startsSentence: boolean): boolean {
   return !startsSentence && /^\p{Lu}/u.test(raw);
 }
 
-/** `1,000` and `1.000` are one number, `2.3.5` stays a version; `05` and `5` are one as well. */
+/** `1,000`, `1.000` and `1,000.00` are one number, `2.3.5` stays a version; `05` and `5` are one as well. */
 function canonical(number: string): string {
   return number
     .replace(/[.,](?=\d{3}(?:\D|$))/g, '')
     .replace(',', '.')
-    .replace(/^0+(?=\d)/, '');
+    .replace(/^0+(?=\d)/, '')
+    .replace(/^(\d+)\.00$/, '$1');
 }

@@ -18,16 +18,23 @@ export interface LanguageWords {
   numbers: ReadonlyMap<string, string>;
   dates: ReadonlyMap<string, string>;
   units: ReadonlyMap<string, string>;
+  workdays: PhrasesByWord;
+  rates: ReadonlySet<string>;
+  next: ReadonlySet<string>;
   opposites: ReadonlyMap<string, ReadonlySet<string>>;
   determiners: ReadonlySet<string>;
   politeConditions: string[][];
-  /** Longest first. */
-  fillers: string[][];
+  fillers: PhrasesByWord;
 }
+
+/** Phrases by their first word, longest first. */
+export type PhrasesByWord = ReadonlyMap<string, string[][]>;
 
 const COMPARING: ReadonlySet<Marker> = new Set<Marker>(['atLeast', 'atMost', 'moreThan', 'lessThan']);
 const INTERNATIONAL_UNITS =
   'v, mv, kv, a, ma, µa ua, w, mw, kw, hz, khz, mhz, ghz, b, kb, mb, gb, tb, kib, mib, gib, mm, cm, m, km, g, kg, mg, ms, s, ah, mah, wh, ω ohm, kω, mω, %, €, $, £, ¥, °c c, °f f, db, dbm, nm, px, mbps, kbps, baud, bps, ms';
+/** What the names of a working day are read as: one unit, not a day. */
+export const WORKDAY = 'workday';
 const MAX_STEMS = 50_000;
 
 /** Makes a reader of the lists; each language is prepared once. */
@@ -67,14 +74,17 @@ function prepare(readTerms: ReadTerms, language: Language, words: DecidingWords)
     numbers: new Map(list(words.numbers).map((word, value) => [word, String(value)])),
     dates: new Map([...named('month', words.months), ...named('weekday', words.weekdays)]),
     units: new Map(
-      list(`${INTERNATIONAL_UNITS}, ${words.units}`).flatMap((entry) =>
+      list(`${INTERNATIONAL_UNITS}, ${WORKDAY}, ${words.units}`).flatMap((entry) =>
         entry.split(' ').map((name): [string, string] => [name, entry.split(' ').at(-1)!]),
       ),
     ),
+    workdays: byFirstWord(phrases(words.workdays)),
+    rates: new Set(list(words.rates)),
+    next: new Set(list(words.next)),
     opposites,
     determiners: new Set(list(words.determiners)),
     politeConditions: phrases(words.politeConditions),
-    fillers: phrases(words.fillers).sort((a, b) => b.length - a.length),
+    fillers: byFirstWord(phrases(words.fillers)),
   };
 }
 
@@ -133,6 +143,13 @@ function named(kind: string, names: string): [string, string][] {
 
 function phrases(entries: string): string[][] {
   return list(entries).map((phrase) => phrase.split(' '));
+}
+
+function byFirstWord(entries: string[][]): PhrasesByWord {
+  return Map.groupBy(
+    entries.sort((a, b) => b.length - a.length),
+    ([first]) => first!,
+  );
 }
 
 function list(entries: string): string[] {

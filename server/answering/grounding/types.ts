@@ -19,23 +19,38 @@ export interface Token {
   isThing: boolean;
   /** Of a number: what it counts (`day`, `v`, `€`). */
   unit?: string;
+  /** Of a number: the end of a range that it is. */
+  range?: 'low' | 'high';
   /** Part of its sentence between commas and joining words, from 0. */
   clause: number;
+  /** Of a frame: decides how its entries are meant, so that they are not said without it. */
+  isDeciding?: boolean;
 }
 
 /** A sentence, step, list item or line of code of a passage. */
 export interface SourceUnit {
   line: string;
   tokens: Token[];
+  /** What stands above its list, or before the colon, and denies or conditions it. The entries of a list share one. */
+  frame?: Token[] | undefined;
+  /** It or its frame denies something. */
+  denies: boolean;
+  /** What stands above its list, normalised. */
+  above?: string;
   /** Title and headings hold names, and say nothing on their own. */
   isHeading: boolean;
 }
 
 /** A passage read for comparing. */
 export interface SourceText {
+  articleId: string;
   units: SourceUnit[];
-  /** The units as normalised text, so that what is quoted is found at once. */
+  /** The units that say by themselves what they say, as normalised text, so that what is quoted is found at once. */
   quotable: ReadonlySet<string>;
+  /** The entries of lists with the lines above them, normalised as well. */
+  entries: ReadonlyMap<string, ReadonlySet<string>>;
+  /** All lines above lists. */
+  lines: ReadonlySet<string>;
   /** The keys of all its content words. */
   keys: ReadonlySet<string>;
 }

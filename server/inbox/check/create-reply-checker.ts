@@ -3,6 +3,7 @@ import {
   checkDraft,
   createSourceReader,
   type DraftSentenceCheck,
+  isEntry,
   listDraftSentences,
   toSearch,
 } from '#server/answering/index.ts';
@@ -49,7 +50,7 @@ export function createReplyChecker(deps: {
     const isCourtesy = async (sentence: string) =>
       isLetterPart(sentence) ||
       (isShort(sentence) && (await read(sentence)).signals.some((signal) => COURTESIES.has(signal)));
-    const check = async (sentence: string): Promise<CheckedSentence> => {
+    const check = async (sentence: string, above: string | undefined): Promise<CheckedSentence> => {
       const found = knowledge.search({ ...question, text: sentence, language, history: [] });
       const passages = [...new Map([...found, ...asked].map((one) => [one.passageId, one])).values()];
       const own = passages.filter((passage) => passage.language === language);
@@ -62,7 +63,7 @@ export function createReplyChecker(deps: {
       const checked: DraftSentenceCheck =
         own.length === 0 && passages.length > 0
           ? { text: sentence, verdict: 'own-words', detail: 'the articles are in another language' }
-          : checkDraft(sentence, own, { reader, isKnown: (raw) => holdsWord(named, raw) });
+          : checkDraft(sentence, own, { reader, above, isKnown: (raw) => holdsWord(named, raw) });
       if (concerns.some(({ kind }) => kind === 'promise') && checked.verdict === 'supported')
         return { text: sentence, verdict: 'own-words', detail: 'says what was done or will be', concerns };
       if (checked.verdict !== 'own-words' || concerns.length > 0) return { ...checked, concerns };
@@ -73,8 +74,10 @@ export function createReplyChecker(deps: {
 
     const all = listDraftSentences(text);
     const sentences: CheckedSentence[] = [];
+    let above: string | undefined;
     for (const sentence of all.slice(0, MOST_SENTENCES)) {
-      sentences.push(await check(sentence));
+      if (!isEntry(sentence)) above = sentence;
+      sentences.push(await check(sentence, isEntry(sentence) ? above : undefined));
       await giveWay();
     }
     return { sentences, left: all.length - sentences.length, actions: known.actions };

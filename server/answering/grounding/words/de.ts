@@ -2,19 +2,25 @@ import type { DecidingWords } from './types.ts';
 
 export const DE: DecidingWords = {
   negation: 'nicht, kein, keine, keinen, keinem, keiner, keines, nie, niemals, weder, nichts, niemand',
-  read: `ohne = nicht mit, unmoglich = nicht moglich, inkompatibel = nicht kompatibel, ungultig = nicht gultig, unvollstandig = nicht vollstandig,
+  read: `nicht alle = einige nicht, nicht jeder = einige nicht, nicht jede = einige nicht, nicht jedes = einige nicht, ohne = nicht mit, unmoglich = nicht moglich, inkompatibel = nicht kompatibel, ungultig = nicht gultig, unvollstandig = nicht vollstandig,
     nicht mehr als = hochstens, nicht weniger als = mindestens, nicht nur = auch`,
   numbers: 'null, , zwei, drei, vier, funf, sechs, sieben, acht, neun, zehn, elf, zwolf',
   months: 'januar, februar, marz, april, mai, juni, juli, august, september, oktober, november, dezember',
   weekdays:
     'montag montags, dienstag dienstags, mittwoch mittwochs, donnerstag donnerstags, freitag freitags, samstag samstags, sonntag sonntags',
   units:
-    'sekunde sekunden s, minute minuten min, stunde stunden h std, tag tage tagen, werktag werktage werktagen, arbeitstag arbeitstage arbeitstagen, woche wochen, monat monate monaten, jahr jahre jahren, byte bytes, bit bits, prozent, euro eur, dollar usd, meter m, volt v, ampere a, watt w',
+    'sekunde sekunden s, minute minuten min, stunde stunden h std, tag tage tagen, woche wochen, monat monate monaten, jahr jahre jahren, byte bytes, bit bits, prozent, euro eur, dollar usd, meter m, volt v, ampere a, watt w',
+  workdays: 'werktag, werktage, werktagen, arbeitstag, arbeitstage, arbeitstagen',
+  rates: 'pro, je',
+  next: 'dann, danach, anschliessend',
   markers: {
     all: 'alle, allen, aller, alles, jeder, jede, jedes, jeden, jedem, samtliche',
     some: 'einige, manche, bestimmte, wenige, mehrere, die meisten',
     must: 'muss, mussen, erforderlich, notwendig, verpflichtend, notig',
-    may: 'darf, durfen, kann, konnen, konnte, optional, freiwillig',
+    may: 'darf, durfen, kann, konnen, optional, freiwillig',
+    maybe:
+      'konnte, konnten, vielleicht, moglicherweise, eventuell, geplant, planen, planen wir, beabsichtigen',
+    should: 'sollte, sollten, sollen, empfehlen, empfohlen, empfiehlt, raten',
     atLeast: 'mindestens, minimum, minimal, ab, oder mehr',
     atMost: 'hochstens, maximal, maximum, bis zu, oder weniger',
     moreThan: 'mehr als, uber, langer als',
@@ -29,6 +35,8 @@ export const DE: DecidingWords = {
     always: 'immer, stets, jederzeit',
     sometimes: 'manchmal, gelegentlich, selten, oft, meistens',
     and: 'und, sowie',
+    we: 'wir, uns',
+    you: 'ihnen, du, dir, dich',
     or: 'oder',
   },
   opposites: `aktivieren/deaktivieren, aktiviert/deaktiviert, einschalten/ausschalten, verbinden/trennen, verbunden/getrennt, installieren/deinstallieren, offnen/schliessen, geoffnet/geschlossen, starten/stoppen, links/rechts, oben/unten, erste/letzte,

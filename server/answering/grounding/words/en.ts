@@ -2,7 +2,7 @@ import type { DecidingWords } from './types.ts';
 
 export const EN: DecidingWords = {
   negation: 'not, no, never, none, neither, nor',
-  read: `cannot = can not, can't = can not, won't = will not, don't = do not, doesn't = does not, didn't = did not, isn't = is not,
+  read: `not all = some not, not every = some not, cannot = can not, can't = can not, won't = will not, don't = do not, doesn't = does not, didn't = did not, isn't = is not,
     aren't = are not, wasn't = was not, weren't = were not, haven't = have not, hasn't = has not, hadn't = had not, shouldn't = should not,
     wouldn't = would not, couldn't = could not, mustn't = must not, needn't = need not, without = not with, unable = not able,
     impossible = not possible, incompatible = not compatible, unsupported = not supported, unavailable = not available,
@@ -17,11 +17,17 @@ export const EN: DecidingWords = {
     'monday mondays, tuesday tuesdays, wednesday wednesdays, thursday thursdays, friday fridays, saturday saturdays, sunday sundays',
   units:
     'second seconds sec secs s, minute minutes min mins, hour hours h hrs, day days, week weeks, month months, year years, byte bytes, bit bits, percent, dollar dollars usd, euro euros eur, pound pounds gbp, meter meters metre metres m, volt volts v, amp amps ampere amperes a, watt watts w, ohm ohms',
+  workdays: 'working day, working days, business day, business days, workday, workdays',
+  rates: 'per, a, an, each, every',
+  next: 'then',
   markers: {
     all: 'all, every, each, any',
     some: 'some, certain, few, a few, most, many',
     must: 'must, required, requires, require, need, needs, needed, need to, needs to, have to, has to, mandatory, necessary',
-    may: 'may, might, can, could, optional, optionally',
+    may: 'can, optional, optionally',
+    maybe:
+      'may, might, could, possibly, perhaps, maybe, planned, plan to, plans to, planning to, intend to, intends to, hope to',
+    should: 'should, recommend, recommends, recommended, advise, advised, ideally',
     atLeast: 'at least, minimum, minimum of, or more, or higher, or later, or newer, or above, or older than',
     atMost:
       'at most, up to, maximum, maximum of, or less, or fewer, or lower, or earlier, or below, as many as',
@@ -37,6 +43,8 @@ export const EN: DecidingWords = {
     always: 'always, at all times, constantly',
     sometimes: 'sometimes, occasionally, rarely, usually, often, seldom',
     and: 'and, as well as',
+    we: 'we, us',
+    you: 'you',
     or: 'or',
   },
   opposites: `enable/disable, enabled/disabled, connect/disconnect, connected/disconnected, install/uninstall, installed/uninstalled, open/close, opened/closed,

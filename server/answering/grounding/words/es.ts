@@ -2,18 +2,24 @@ import type { DecidingWords } from './types.ts';
 
 export const ES: DecidingWords = {
   negation: 'no, nunca, jamas, ningun, ninguno, ninguna, ni, nada, nadie, tampoco',
-  read: `sin = no con, imposible = no posible, incompatible = no compatible, invalido = no valido, incorrecto = no correcto, no mas de = como maximo, no menos de = al menos, no solo = tambien`,
+  read: `no todos = algunos no, no todas = algunas no, sin = no con, imposible = no posible, incompatible = no compatible, invalido = no valido, incorrecto = no correcto, no mas de = como maximo, no menos de = al menos, no solo = tambien`,
   numbers: 'cero, , dos, tres, cuatro, cinco, seis, siete, ocho, nueve, diez, once, doce',
   months:
     'enero, febrero, marzo, abril, mayo, junio, julio, agosto, septiembre, octubre, noviembre, diciembre',
   weekdays: 'lunes, martes, miercoles, jueves, viernes, sabado sabados, domingo domingos',
   units:
     'segundo segundos s, minuto minutos min, hora horas h, dia dias, semana semanas, mes meses, ano anos, byte bytes, bit bits, euro euros eur, dolar dolares usd, metro metros m, voltio voltios v, amperio amperios a, vatio vatios w',
+  workdays: 'dia laborable, dias laborables, dia habil, dias habiles',
+  rates: 'por, al, cada',
+  next: 'luego',
   markers: {
     all: 'todos, todas, todo, toda, cada, cualquier',
     some: 'algunos, algunas, ciertos, ciertas, varios, varias, la mayoria',
     must: 'debe, deben, debes, necesario, necesaria, obligatorio, obligatoria, requiere, hay que, tiene que, tienes que',
-    may: 'puede, pueden, puedes, podria, opcional',
+    may: 'puede, pueden, puedes, opcional',
+    maybe:
+      'podria, podrian, quiza, quizas, tal vez, posiblemente, previsto, prevista, planeamos, tenemos previsto',
+    should: 'deberia, deberian, recomendamos, recomienda, recomendable, aconsejamos',
     atLeast: 'al menos, como minimo, minimo, a partir de, o mas',
     atMost: 'como maximo, maximo, hasta, o menos',
     moreThan: 'mas de, superior a, por encima de',
@@ -28,6 +34,8 @@ export const ES: DecidingWords = {
     always: 'siempre',
     sometimes: 'a veces, raramente, a menudo, normalmente',
     and: 'y, e, asi como',
+    we: 'nosotros',
+    you: 'usted, ustedes',
     or: 'o, u',
   },
   opposites: `activar/desactivar, activado/desactivado, conectar/desconectar, conectado/desconectado, instalar/desinstalar, abrir/cerrar, abierto/cerrado, izquierda/derecha, arriba/abajo, primero/ultimo, primera/ultima, subir/descargar, entrada/salida, aumentar/disminuir,

@@ -2,18 +2,24 @@ import type { DecidingWords } from './types.ts';
 
 export const FR: DecidingWords = {
   negation: 'pas, jamais, aucun, aucune, non, ni, rien, personne, nullement',
-  read: `sans = pas avec, impossible = pas possible, incompatible = pas compatible, indisponible = pas disponible, invalide = pas valide, incorrect = pas correct,
+  read: `pas tous = certains pas, pas toutes = certaines pas, sans = pas avec, impossible = pas possible, incompatible = pas compatible, indisponible = pas disponible, invalide = pas valide, incorrect = pas correct,
     ne plus = pas encore, pas plus de = au plus, pas moins de = au moins, eviter de = pas, inutile = pas utile`,
   numbers: 'zero, , deux, trois, quatre, cinq, six, sept, huit, neuf, dix, onze, douze',
   months: 'janvier, fevrier, mars, avril, mai, juin, juillet, aout, septembre, octobre, novembre, decembre',
   weekdays: 'lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche',
   units:
     'seconde secondes s, minute minutes min, heure heures h, jour jours, semaine semaines, mois, an ans annee annees, octet octets, bit bits, euro euros eur, dollar dollars usd, metre metres m, volt volts v, ampere amperes a, watt watts w',
+  workdays: 'jour ouvrable, jours ouvrables, jour ouvre, jours ouvres',
+  rates: 'par, chaque',
+  next: 'puis, ensuite',
   markers: {
     all: 'tous, toutes, tout, toute, chaque',
     some: 'certains, certaines, quelques, plusieurs, la plupart',
     must: 'doit, devez, doivent, faut, obligatoire, necessaire, requis, requise, exige',
-    may: 'peut, peuvent, pouvez, pourrait, facultatif, facultative, optionnel',
+    may: 'peut, peuvent, pouvez, facultatif, facultative, optionnel',
+    maybe:
+      'pourrait, pourraient, peut etre, eventuellement, prevu, prevue, prevoyons, esperons, avons l intention',
+    should: 'devrait, devriez, devraient, recommandons, recommande, recommandee, conseillons, conseille',
     atLeast: 'au moins, minimum, au minimum, a partir de, ou plus',
     atMost: 'au plus, maximum, au maximum, jusqu a, ou moins',
     moreThan: 'plus de, superieur a, superieure a, au-dessus de',
@@ -28,6 +34,8 @@ export const FR: DecidingWords = {
     always: 'toujours',
     sometimes: 'parfois, rarement, souvent, generalement',
     and: 'et, ainsi que',
+    we: 'nous',
+    you: 'vous',
     or: 'ou',
   },
   opposites: `activer/desactiver, active/desactive, connecter/deconnecter, connecte/deconnecte, installer/desinstaller, ouvrir/fermer, ouvert/ferme, gauche/droite, haut/bas, premier/dernier, premiere/derniere, telecharger/televerser,

@@ -2,18 +2,23 @@ import type { DecidingWords } from './types.ts';
 
 export const IT: DecidingWords = {
   negation: 'non, mai, nessun, nessuno, nessuna, ne, niente, nulla, neppure',
-  read: `senza = non con, impossibile = non possibile, incompatibile = non compatibile, invalido = non valido, non valido = non valido, non piu di = al massimo, non meno di = almeno, non solo = anche`,
+  read: `non tutti = alcuni non, non tutte = alcune non, senza = non con, impossibile = non possibile, incompatibile = non compatibile, invalido = non valido, non valido = non valido, non piu di = al massimo, non meno di = almeno, non solo = anche`,
   numbers: 'zero, , due, tre, quattro, cinque, sei, sette, otto, nove, dieci, undici, dodici',
   months:
     'gennaio, febbraio, marzo, aprile, maggio, giugno, luglio, agosto, settembre, ottobre, novembre, dicembre',
   weekdays: 'lunedi, martedi, mercoledi, giovedi, venerdi, sabato, domenica',
   units:
     'secondo secondi s, minuto minuti min, ora ore h, giorno giorni, settimana settimane, mese mesi, anno anni, byte bytes, bit, euro eur, dollaro dollari usd, metro metri m, volt v, ampere a, watt w',
+  workdays: 'giorno lavorativo, giorni lavorativi',
+  rates: 'per, al, a, ogni',
+  next: 'poi, quindi',
   markers: {
     all: 'tutti, tutte, tutto, tutta, ogni, ciascun, ciascuno, qualsiasi',
     some: 'alcuni, alcune, certi, certe, diversi, diverse, la maggior parte',
     must: 'deve, devono, devi, dovete, necessario, necessaria, obbligatorio, obbligatoria, richiede, bisogna',
-    may: 'puo, possono, puoi, potete, potrebbe, facoltativo, facoltativa, opzionale',
+    may: 'puo, possono, puoi, potete, facoltativo, facoltativa, opzionale',
+    maybe: 'potrebbe, potrebbero, forse, eventualmente, previsto, prevista, prevediamo, abbiamo intenzione',
+    should: 'dovrebbe, dovrebbero, dovresti, consigliamo, consigliato, consigliata, raccomandiamo',
     atLeast: 'almeno, minimo, come minimo, a partire da, o piu',
     atMost: 'al massimo, massimo, fino a, o meno',
     moreThan: 'piu di, superiore a, oltre',
@@ -28,6 +33,8 @@ export const IT: DecidingWords = {
     always: 'sempre',
     sometimes: 'a volte, raramente, spesso, di solito',
     and: 'e, ed, nonche',
+    we: 'noi',
+    you: 'voi',
     or: 'o, oppure',
   },
   opposites: `attivare/disattivare, attivato/disattivato, collegare/scollegare, collegato/scollegato, installare/disinstallare, aprire/chiudere, aperto/chiuso, sinistra/destra, alto/basso, primo/ultimo, prima/ultima, caricare/scaricare, ingresso/uscita, aumentare/diminuire,

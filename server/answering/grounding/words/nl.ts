@@ -2,18 +2,23 @@ import type { DecidingWords } from './types.ts';
 
 export const NL: DecidingWords = {
   negation: 'niet, geen, nooit, nimmer, noch, niets, niemand, nergens',
-  read: `zonder = niet met, onmogelijk = niet mogelijk, incompatibel = niet compatibel, ongeldig = niet geldig, niet meer dan = hoogstens, niet minder dan = minstens, niet alleen = ook`,
+  read: `niet alle = sommige niet, niet elke = sommige niet, zonder = niet met, onmogelijk = niet mogelijk, incompatibel = niet compatibel, ongeldig = niet geldig, niet meer dan = hoogstens, niet minder dan = minstens, niet alleen = ook`,
   numbers: 'nul, , twee, drie, vier, vijf, zes, zeven, acht, negen, tien, elf, twaalf',
   months:
     'januari, februari, maart, april, mei, juni, juli, augustus, september, oktober, november, december',
   weekdays: 'maandag, dinsdag, woensdag, donderdag, vrijdag, zaterdag, zondag',
   units:
-    'seconde seconden s, minuut minuten min, uur uren h, dag dagen, werkdag werkdagen, week weken, maand maanden, jaar jaren, byte bytes, bit bits, procent, euro eur, dollar usd, meter m, volt v, ampere a, watt w',
+    'seconde seconden s, minuut minuten min, uur uren h, dag dagen, week weken, maand maanden, jaar jaren, byte bytes, bit bits, procent, euro eur, dollar usd, meter m, volt v, ampere a, watt w',
+  workdays: 'werkdag, werkdagen',
+  rates: 'per, elke',
+  next: 'dan, daarna, vervolgens',
   markers: {
     all: 'alle, alles, elke, elk, ieder, iedere',
     some: 'sommige, enkele, bepaalde, enige, verschillende, de meeste',
     must: 'moet, moeten, verplicht, noodzakelijk, nodig, vereist, dient',
-    may: 'mag, mogen, kan, kunnen, kunt, zou, optioneel',
+    may: 'mag, mogen, kan, kunnen, kunt, optioneel',
+    maybe: 'zou, zouden, misschien, wellicht, gepland, van plan',
+    should: 'aangeraden, aanbevolen, raden, adviseren',
     atLeast: 'minstens, minimaal, ten minste, minimum, vanaf, of meer',
     atMost: 'hoogstens, maximaal, ten hoogste, maximum, tot, of minder',
     moreThan: 'meer dan, langer dan, hoger dan, boven',
@@ -28,6 +33,8 @@ export const NL: DecidingWords = {
     always: 'altijd, steeds',
     sometimes: 'soms, zelden, vaak, meestal',
     and: 'en, evenals',
+    we: 'wij, we',
+    you: 'u, je, jij, jullie',
     or: 'of',
   },
   opposites: `inschakelen/uitschakelen, ingeschakeld/uitgeschakeld, aansluiten/loskoppelen, verbonden/verbroken, openen/sluiten, open/gesloten, links/rechts, boven/onder, eerste/laatste, uploaden/downloaden, ingang/uitgang, verhogen/verlagen,

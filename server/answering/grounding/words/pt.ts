@@ -2,7 +2,7 @@ import type { DecidingWords } from './types.ts';
 
 export const PT: DecidingWords = {
   negation: 'nao, nunca, jamais, nenhum, nenhuma, nem, nada, ninguem',
-  read: `sem = nao com, impossivel = nao possivel, incompativel = nao compativel, invalido = nao valido, incorreto = nao correto, nao mais de = no maximo, nao menos de = pelo menos, nao so = tambem`,
+  read: `nem todos = alguns nao, nem todas = algumas nao, sem = nao com, impossivel = nao possivel, incompativel = nao compativel, invalido = nao valido, incorreto = nao correto, nao mais de = no maximo, nao menos de = pelo menos, nao so = tambem`,
   numbers: 'zero, , dois, tres, quatro, cinco, seis, sete, oito, nove, dez, onze, doze',
   months:
     'janeiro, fevereiro, marco, abril, maio, junho, julho, agosto, setembro, outubro, novembro, dezembro',
@@ -10,11 +10,17 @@ export const PT: DecidingWords = {
     'segunda-feira, terca-feira, quarta-feira, quinta-feira, sexta-feira, sabado sabados, domingo domingos',
   units:
     'segundo segundos s, minuto minutos min, hora horas h, dia dias, semana semanas, mes meses, ano anos, byte bytes, bit bits, euro euros eur, dolar dolares usd, real reais brl, metro metros m, volt volts v, ampere amperes a, watt watts w',
+  workdays: 'dia util, dias uteis',
+  rates: 'por, cada',
+  next: 'seguida',
   markers: {
     all: 'todos, todas, todo, toda, cada, qualquer',
     some: 'alguns, algumas, certos, certas, varios, varias, a maioria',
     must: 'deve, devem, deves, necessario, necessaria, obrigatorio, obrigatoria, requer, tem de, tem que, precisa',
-    may: 'pode, podem, podes, poderia, opcional',
+    may: 'pode, podem, podes, opcional',
+    maybe:
+      'poderia, poderiam, talvez, possivelmente, previsto, prevista, planeamos, pretendemos, tencionamos',
+    should: 'deveria, deveriam, recomendamos, recomendado, recomendada, aconselhamos',
     atLeast: 'pelo menos, minimo, no minimo, a partir de, ou mais',
     atMost: 'no maximo, maximo, ate, ou menos',
     moreThan: 'mais de, superior a, acima de',
@@ -29,6 +35,8 @@ export const PT: DecidingWords = {
     always: 'sempre',
     sometimes: 'as vezes, raramente, frequentemente, normalmente',
     and: 'e, bem como',
+    we: 'a nossa equipa, a nossa loja',
+    you: 'voce, voces',
     or: 'ou',
   },
   opposites: `ativar/desativar, ativado/desativado, ligar/desligar, ligado/desligado, instalar/desinstalar, abrir/fechar, aberto/fechado, esquerda/direita, cima/baixo, primeiro/ultimo, primeira/ultima, carregar/descarregar, entrada/saida, aumentar/diminuir,

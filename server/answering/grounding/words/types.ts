@@ -13,6 +13,12 @@ export interface DecidingWords {
   weekdays: string;
   /** Units beside the international ones, each with its other names: `hour hours h`. */
   units: string;
+  /** Names of a day on which people work, as a unit. */
+  workdays: string;
+  /** Words between an amount and what it is for: `per item`. */
+  rates: string;
+  /** Words before what is done next. */
+  next: string;
   markers: Record<Marker, string>;
   /** Words that say the opposite of each other: `open/close`. */
   opposites: string;
@@ -32,6 +38,8 @@ export type Marker =
   | 'some'
   | 'must'
   | 'may'
+  | 'maybe'
+  | 'should'
   | 'atLeast'
   | 'atMost'
   | 'moreThan'
@@ -46,4 +54,6 @@ export type Marker =
   | 'always'
   | 'sometimes'
   | 'and'
-  | 'or';
+  | 'or'
+  | 'we'
+  | 'you';
