@@ -10,6 +10,7 @@ export function holdMeaning(deps: { knowledge: Knowledge; engine: EngineHolder; 
   const { knowledge, engine, log } = deps;
   const { vectors } = knowledge;
   let checked = '';
+  let unfitted: string | undefined;
 
   /** Fits the weight anew when the model, the articles or the company's cases changed. */
   async function fitAnew(): Promise<void> {
@@ -26,12 +27,14 @@ export function holdMeaning(deps: { knowledge: Knowledge; engine: EngineHolder; 
     if (vectors.status().fit?.key !== key) {
       const fitted = await fitFusion(knowledge, cases);
       if (!fitted.ok) {
-        log.warn(
-          { reason: fitted.detail },
-          'how much the meaning counts could not be fitted; it is tried again',
-        );
+        // It is tried every few seconds: the first of equal reasons is worth a line.
+        const reason = fitted.detail;
+        if (reason !== unfitted)
+          log.warn({ reason }, 'how much the meaning counts could not be fitted; it is tried again');
+        unfitted = reason;
         return;
       }
+      unfitted = undefined;
       await vectors.saveFit({ ...fitted.fit, release: release.number, key });
       const { weight, verdict } = fitted.fit;
       log.info({ weight, verdict, cases: fitted.fit.cases }, 'fitted how much the meaning counts');

@@ -6,7 +6,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { type ModelUse, SourceSchema, systemClock } from '#server/kernel/index.ts';
 import { type Db, migrate } from '#server/platform/db/index.ts';
 import { silentLogger } from '#server/platform/log/index.ts';
-import { openEmbedder } from '#server/platform/models/index.ts';
+import { type ModelConfig, type ModelUsage, openEmbedder } from '#server/platform/models/index.ts';
 import { eachDatabase } from '#server/testing/databases.ts';
 import {
   conceptEmbedding,
@@ -65,9 +65,14 @@ function describeVectors(get: () => Db, index: 'in-process' | 'pgvector'): void 
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, text);
   }
-  async function open(name = 'compatible:test', timeoutMs = 30_000): Promise<Knowledge> {
+  async function open(
+    name = 'compatible:test',
+    timeoutMs = 30_000,
+    { usage, ...costs }: Partial<ModelConfig> & { usage?: ModelUsage } = {},
+  ): Promise<Knowledge> {
     const clock = { now: () => now };
-    const model = openEmbedder({ name, url: server.url }, { log: silentLogger, clock });
+    const deps = { log: silentLogger, clock, ...(usage ? { usage } : {}) };
+    const model = openEmbedder({ name, url: server.url, ...costs }, deps);
     const embedding = { model, timeoutMs };
     const knowledge = await createKnowledge({ db: get(), clock, log: silentLogger, embedding });
     await knowledge.ingest({ sources: [SOURCE], root });
@@ -168,6 +173,32 @@ function describeVectors(get: () => Db, index: 'in-process' | 'pgvector'): void 
     server.fail(undefined);
     expect(await knowledge.vectors!.embedMissing()).toBe(3);
     expect(knowledge.vectors!.status()).toMatchObject({ embedded: 3, problem: undefined });
+  });
+
+  test('when the budget is spent the words answer alone, and what changed waits for the next day', async () => {
+    let spent = 0;
+    const usage = { spentMicros: async () => spent, add: async () => {} };
+    const costs = { price: { input: 1, output: 0 }, dailyBudget: 1, usage };
+    await openEmbedded();
+    const thrifty = await open('compatible:test', 30_000, costs);
+    await thrifty.vectors!.catchUp();
+    server.requests.length = 0;
+    spent = 1_000_000;
+    await write('opening.md', '# When we are there\n\nThe workshop is closed at christmas and at easter.');
+    await thrifty.ingest({ sources: [SOURCE], root });
+    expect(await thrifty.vectors!.embedMissing()).toBe(0);
+    expect(thrifty.vectors!.status()).toMatchObject({
+      passages: 3,
+      embedded: 2,
+      problem: 'the budget of the day is spent',
+    });
+    expect(await find(thrifty, 'furlough')).toEqual([]);
+    expect((await find(thrifty, 'easter'))[0]).toBe('opening.md');
+    expect(server.requests).toEqual([]);
+    spent = 0;
+    expect(await thrifty.vectors!.embedMissing()).toBe(1);
+    expect(thrifty.vectors!.status()).toMatchObject({ embedded: 3, problem: undefined });
+    expect(await find(thrifty, 'furlough')).toEqual(['opening.md']);
   });
 
   test('a passage that the model cannot take does not keep the others from being embedded', async () => {
