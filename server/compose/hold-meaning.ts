@@ -35,9 +35,15 @@ export function holdMeaning(deps: { knowledge: Knowledge; engine: EngineHolder; 
         return;
       }
       unfitted = undefined;
-      await vectors.saveFit({ ...fitted.fit, release: release.number, key });
-      const { weight, verdict } = fitted.fit;
-      log.info({ weight, verdict, cases: fitted.fit.cases }, 'fitted how much the meaning counts');
+      const { languages } = fitted;
+      await vectors.saveFit({ languages, release: release.number, key });
+      const found = languages.map(({ language, weight, verdict, cases }) => ({
+        language,
+        weight,
+        verdict,
+        cases,
+      }));
+      log.info({ languages: found }, 'fitted how much the meaning counts');
     }
     checked = seen;
   }

@@ -16,7 +16,7 @@ import {
 } from '#server/testing/embedding-server.ts';
 import { openPgvector } from '#server/testing/pgvector.ts';
 import { createKnowledge, knowledgeMigrations } from '../index.ts';
-import type { Knowledge } from '../types.ts';
+import type { Knowledge, SearchQuery } from '../types.ts';
 
 /** What no lexicon of ours knows: only the embedding says that these are the same. */
 const CONCEPTS = [
@@ -35,8 +35,8 @@ const SOURCE = SourceSchema.parse({
   priority: 'medium',
   update: 'manual',
 });
-const FIT = { verdict: 'hybrid', cases: 30, release: 1, key: 'k' } as const;
 const FIGURES = { recallAt1: 1, recallAt5: 1, meanReciprocalRank: 1 };
+const FIT = { verdict: 'hybrid', cases: 30, lexical: FIGURES, dense: FIGURES, hybrid: FIGURES } as const;
 
 function describeVectors(get: () => Db, index: 'in-process' | 'pgvector'): void {
   let root: string;
@@ -81,9 +81,11 @@ function describeVectors(get: () => Db, index: 'in-process' | 'pgvector'): void 
   async function openEmbedded(weight = 0.5): Promise<Knowledge> {
     const knowledge = await open();
     await knowledge.vectors!.embedMissing();
-    await knowledge.vectors!.saveFit({ ...FIT, weight, lexical: FIGURES, dense: FIGURES, hybrid: FIGURES });
+    await saveFit(knowledge, [{ language: null, weight }]);
     return knowledge;
   }
+  const saveFit = (knowledge: Knowledge, fits: { language: string | null; weight: number }[]) =>
+    knowledge.vectors!.saveFit({ release: 1, key: 'k', languages: fits.map((one) => ({ ...FIT, ...one })) });
   const askedTexts = () => server.requests.flatMap(({ texts }) => texts);
   const find = async (knowledge: Knowledge, text: string) =>
     knowledge.search(await knowledge.addSimilar({ text })).map(({ path }) => path.split('/').at(-1));
@@ -165,6 +167,22 @@ function describeVectors(get: () => Db, index: 'in-process' | 'pgvector'): void 
     expect(server.requests).toEqual([]);
   });
 
+  test('the meaning counts in the languages that it was weighed in; what is asked in another stays here', async () => {
+    const knowledge = await openEmbedded();
+    const ask = async (text: string, language = 'und') =>
+      (await knowledge.addSimilar<SearchQuery>({ text, language })).similar?.weight;
+    await saveFit(knowledge, [
+      { language: 'en', weight: 0.3 },
+      { language: null, weight: 0 },
+    ]);
+    server.requests.length = 0;
+    expect(await ask('when is the furlough', 'en')).toBe(0.3);
+    expect(await ask('how long is the furlough of the workshop')).toBe(0.3);
+    expect(await ask('quand fermez-vous', 'fr')).toBeUndefined();
+    expect(await ask('xyzzy')).toBeUndefined();
+    expect(server.requests).toHaveLength(2);
+  });
+
   test('a run that fails keeps what it has, says why, and goes on later', async () => {
     const knowledge = await open();
     server.fail({ status: 401 });
@@ -236,7 +254,7 @@ function describeVectors(get: () => Db, index: 'in-process' | 'pgvector'): void 
     expect(await find(writer, 'furlough')).toEqual(['opening.md']);
     await reader.refresh();
     expect(await find(reader, 'furlough')).toEqual(['opening.md']);
-    expect(reader.vectors!.status().fit).toMatchObject({ weight: 0.5, release: 1 });
+    expect(reader.vectors!.status().fit).toMatchObject({ languages: [{ weight: 0.5 }], release: 1 });
   });
 }
 

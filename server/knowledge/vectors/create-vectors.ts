@@ -10,6 +10,7 @@ import { createPgvectorIndex, hasPgvector } from './pgvector-index.ts';
 import { deleteOtherLengths, findFit, insertFit, listHashes } from './store.ts';
 import { createPassageTracker, NO_PASSAGES } from './track-passages.ts';
 import type { SimilarPassage, StoredFit, Vectors } from './types.ts';
+import { weightFor } from './weight-for.ts';
 
 /** For many questions at once, which nobody waits for. */
 const QUESTIONS_MS = 120_000;
@@ -112,8 +113,8 @@ export async function createVectors(deps: VectorsDeps): Promise<Vectors> {
       return result.ok ? { ok: true, vectors: result.value } : { ok: false, detail: result.detail };
     },
     findNearest,
-    async findSimilar(text, signal, onModelUse) {
-      const weight = fit?.weight ?? 0;
+    async findSimilar({ text, language }, signal, onModelUse) {
+      const weight = weightFor(fit, language);
       if (weight === 0 || tracked.places.size === missing.length || !text.trim()) return undefined;
       const masked = maskText(text).masked;
       const known = recent.get(masked);
