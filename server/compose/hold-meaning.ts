@@ -53,8 +53,7 @@ export function holdMeaning(deps: { knowledge: Knowledge; engine: EngineHolder; 
     async tendMeaning(signal?: AbortSignal): Promise<void> {
       if (!vectors) return;
       await vectors.embedMissing(signal);
-      const { passages, embedded } = vectors.status();
-      if (passages > 0 && embedded === passages && !signal?.aborted) await fitAnew();
+      if (vectors.isComplete() && !signal?.aborted) await fitAnew();
     },
   };
 }

@@ -221,10 +221,25 @@ function describeVectors(get: () => Db, index: 'in-process' | 'pgvector'): void 
 
   test('a passage that the model cannot take does not keep the others from being embedded', async () => {
     const knowledge = await open();
-    // The batch is refused, then the first of its three texts alone.
-    server.script({ status: 400 }, { status: 400 });
-    expect(await knowledge.vectors!.embedMissing()).toBe(2);
-    expect(knowledge.vectors!.status()).toMatchObject({ embedded: 2, problem: 'a passage: HTTP 400' });
+    embed = (text) => (text.includes('kettle') ? [0, 0] : [1, 2]);
+    for (let run = 0; run < 2; run += 1) {
+      expect(await knowledge.vectors!.embedMissing()).toBe(run === 0 ? 2 : 0);
+      const problem = expect.stringContaining('a passage is not taken');
+      expect(knowledge.vectors!.status()).toMatchObject({ embedded: 2, problem });
+      expect(knowledge.vectors!.isComplete()).toBe(true);
+    }
+    expect(askedTexts().filter((text) => text.includes('kettle')).length).toBeLessThan(4);
+  });
+
+  test('while passages have no vector the words stand alone: the few that have one would outweigh the rest', async () => {
+    const knowledge = await openEmbedded();
+    await write('more.md', '# Gift cards\n\nA gift card for the workshop is valid for two years.');
+    await knowledge.ingest({ sources: [SOURCE], root });
+    await knowledge.vectors!.catchUp();
+    const query = { text: 'furlough' };
+    expect(await knowledge.addSimilar(query)).toBe(query);
+    await knowledge.vectors!.embedMissing();
+    expect(await find(knowledge, 'furlough')).toEqual(['opening.md']);
   });
 
   test('another model, or the same with vectors of another length, begins anew', async () => {

@@ -4,7 +4,7 @@ import type { Logger } from '#server/platform/log/index.ts';
 import { type EmbeddingPort, toModelUse } from '#server/platform/models/index.ts';
 import { maskText } from '#server/privacy/index.ts';
 import type { IndexedArticle } from '../search/types.ts';
-import { embedMissing } from './embed-missing.ts';
+import { createPassageEmbedder } from './embed-missing.ts';
 import { createFlatIndex } from './flat-index.ts';
 import { createPgvectorIndex, hasPgvector } from './pgvector-index.ts';
 import { deleteOtherLengths, findFit, insertFit, listHashes } from './store.ts';
@@ -37,6 +37,7 @@ export async function createVectors(deps: VectorsDeps): Promise<Vectors> {
   const createIndex = (await hasPgvector(db, log)) ? createPgvectorIndex : createFlatIndex;
   const index = await createIndex({ db, model });
   const track = createPassageTracker();
+  const passages = createPassageEmbedder({ db, clock, embedder });
   const recent = new Map<string, Float32Array>();
   let revision = -1;
   let tracked = NO_PASSAGES;
@@ -58,6 +59,9 @@ export async function createVectors(deps: VectorsDeps): Promise<Vectors> {
     await index.follow(new Set(wanted.filter((hash) => stored.has(hash))));
     missing = wanted.filter((hash) => !stored.has(hash));
   }
+
+  /** Whatever the model takes has a vector: half of the articles would outweigh the other half. */
+  const isComplete = () => tracked.places.size > 0 && missing.every((hash) => passages.refused.has(hash));
 
   /** One after the other: two would load the same vectors. */
   const catchUp = (isChanged = false): Promise<void> => {
@@ -97,15 +101,17 @@ export async function createVectors(deps: VectorsDeps): Promise<Vectors> {
       problem,
       fit,
     }),
+    isComplete,
     fingerprint: () => tracked.fingerprint,
     catchUp: () => catchUp(),
     async embedMissing(signal) {
       await catchUp();
       const input = { missing, textOf: tracked.textOf, wanted: [...tracked.places.keys()] };
-      const result = await embedMissing({ db, clock, embedder }, input, signal);
-      problem = result.problem;
-      if (result.done > 0) await catchUp(true);
-      return result.done;
+      const { done, problem: ended } = await passages.embed(input, signal);
+      const refusal = missing.map((hash) => passages.refused.get(hash)).find(Boolean);
+      problem = ended ?? (refusal && `a passage is not taken: ${refusal}`);
+      if (done > 0) await catchUp(true);
+      return done;
     },
     async embedQuestions(texts) {
       const masked = texts.map((text) => maskText(text).masked);
@@ -115,13 +121,13 @@ export async function createVectors(deps: VectorsDeps): Promise<Vectors> {
     findNearest,
     async findSimilar({ text, language }, signal, onModelUse) {
       const weight = weightFor(fit, language);
-      if (weight === 0 || tracked.places.size === missing.length || !text.trim()) return undefined;
+      if (weight === 0 || !isComplete() || !text.trim()) return undefined;
       const masked = maskText(text).masked;
       const known = recent.get(masked);
       const question = known ?? (await embedQuestion(masked, signal, onModelUse));
       if (!question) return undefined;
-      const passages = await findNearest(question);
-      if (passages.length > 0) return { passages, weight };
+      const nearest = await findNearest(question);
+      if (nearest.length > 0) return { passages: nearest, weight };
       // Nothing compares: perhaps the model gives vectors of another length than it did. Then all are made anew.
       if (known) recent.clear();
       else await deleteOtherLengths(db, model, question.length);

@@ -79,7 +79,9 @@ export interface VectorStatus {
 /** The meaning side of the search: there is one when an embedding model is set. */
 export interface Vectors {
   status(): VectorStatus;
-  /** Embeds passages that have no vector yet. Returns how many it did; stops at the first failure or when `signal` ends. */
+  /** Whether all current passages that the model takes have a vector. Until then the words stand alone. */
+  isComplete(): boolean;
+  /** Embeds passages that have no vector yet. Returns how many it did; ends early when the model is not there or `signal` ends. */
   embedMissing(signal?: AbortSignal): Promise<number>;
   /** Follows the articles as they are now, and what other nodes embedded and fitted. */
   catchUp(): Promise<void>;
@@ -93,7 +95,8 @@ export interface Vectors {
   findNearest(question: Float32Array): Promise<SimilarPassage[]>;
   /**
    * The passages that say something like the text, with the weight that the company's cases in its language speak for.
-   * Undefined when that is 0, when the model does not answer in time, or when nothing is embedded: then the words stand alone.
+   * Undefined when that is 0, when the model does not answer in time, or while passages are not embedded yet: then the words
+   * stand alone.
    */
   findSimilar(
     question: { text: string; language: Language | undefined },

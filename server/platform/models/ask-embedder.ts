@@ -79,9 +79,9 @@ async function ask(model: EmbeddingModel, texts: MaskedText[], signal: AbortSign
   const { embeddings, usage } = await model.doEmbed({ values: texts, abortSignal: signal });
   const vectors = embeddings.map((embedding) => Float32Array.from(embedding));
   const length = vectors[0]?.length ?? 0;
-  const fits = vectors.length === texts.length && length > 0;
-  if (!fits || vectors.some((vector) => vector.length !== length || !vector.every(Number.isFinite)))
-    throw new Mismatch();
+  const isUsable = (vector: Float32Array) =>
+    vector.length === length && vector.every(Number.isFinite) && vector.some((value) => value !== 0);
+  if (vectors.length !== texts.length || !vectors.every(isUsable)) throw new Mismatch();
   // Not every compatible server counts.
   return { vectors, tokens: usage?.tokens || estimate(texts) };
 }
@@ -90,7 +90,7 @@ function estimate(texts: MaskedText[]): number {
   return texts.reduce((sum, text) => sum + estimateTokens(text), 0);
 }
 
-/** It answered, but not with one vector of numbers for each text. */
+/** It answered, but not with one vector of numbers for each text; zeros alone point nowhere. */
 class Mismatch extends Error {
   readonly failure = ended('malformed', 'not one vector of the same length for each text');
 }
