@@ -219,6 +219,20 @@ function describeVectors(get: () => Db, index: 'in-process' | 'pgvector'): void 
     expect(await find(thrifty, 'furlough')).toEqual(['opening.md']);
   });
 
+  test('the status grows with each batch that is stored', async () => {
+    for (let at = 0; at < 100; at += 1)
+      await write(`page-${at}.md`, `# Page ${at}\n\nThis is the page ${at}.`);
+    const knowledge = await open();
+    const seen = new Set<number>();
+    embed = () => {
+      seen.add(knowledge.vectors!.status().embedded);
+      return [1, 2];
+    };
+    expect(await knowledge.vectors!.embedMissing()).toBe(103);
+    expect([...seen]).toEqual([0, 64]);
+    expect(knowledge.vectors!.status()).toMatchObject({ embedded: 103, passages: 103 });
+  });
+
   test('a passage that the model cannot take does not keep the others from being embedded', async () => {
     const knowledge = await open();
     embed = (text) => (text.includes('kettle') ? [0, 0] : [1, 2]);

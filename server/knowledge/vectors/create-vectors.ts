@@ -37,11 +37,16 @@ export async function createVectors(deps: VectorsDeps): Promise<Vectors> {
   const createIndex = (await hasPgvector(db, log)) ? createPgvectorIndex : createFlatIndex;
   const index = await createIndex({ db, model });
   const track = createPassageTracker();
-  const passages = createPassageEmbedder({ db, clock, embedder });
+  const onStored = (count: number) => {
+    fresh += count;
+  };
+  const passages = createPassageEmbedder({ db, clock, embedder, onStored });
   const recent = new Map<string, Float32Array>();
   let revision = -1;
   let tracked = NO_PASSAGES;
   let missing: string[] = [];
+  /** Of `missing`, those that the run which is under way embedded. */
+  let fresh = 0;
   let fit: StoredFit | undefined;
   let problem: string | undefined;
   let last: Promise<unknown> = Promise.resolve();
@@ -58,6 +63,7 @@ export async function createVectors(deps: VectorsDeps): Promise<Vectors> {
     const wanted = [...tracked.places.keys()];
     await index.follow(new Set(wanted.filter((hash) => stored.has(hash))));
     missing = wanted.filter((hash) => !stored.has(hash));
+    fresh = 0;
   }
 
   /** Whatever the model takes has a vector: half of the articles would outweigh the other half. */
@@ -97,7 +103,7 @@ export async function createVectors(deps: VectorsDeps): Promise<Vectors> {
       model,
       index: index.kind,
       passages: tracked.places.size,
-      embedded: tracked.places.size - missing.length,
+      embedded: tracked.places.size - missing.length + fresh,
       problem,
       fit,
     }),

@@ -35,7 +35,12 @@ function openModel(fails: (texts: string[]) => ModelFailureReason | undefined) {
       };
     },
   };
-  const passages = createPassageEmbedder({ db: database.db, clock: systemClock, embedder });
+  const passages = createPassageEmbedder({
+    db: database.db,
+    clock: systemClock,
+    embedder,
+    onStored: () => {},
+  });
   const embed = (texts: string[]) =>
     passages.embed({ missing: texts, wanted: texts, textOf: (text) => text });
   return { asked, passages, embed };

@@ -21,6 +21,8 @@ interface EmbedDeps {
   db: Db;
   clock: Clock;
   embedder: EmbeddingPort;
+  /** So many more have a vector. */
+  onStored(count: number): void;
 }
 
 interface EmbedInput {
@@ -119,13 +121,14 @@ function ask(
 }
 
 async function store(
-  { db, clock, embedder }: EmbedDeps,
+  { db, clock, embedder, onStored }: EmbedDeps,
   texts: Text[],
   vectors: Float32Array[],
 ): Promise<Progress> {
   await deleteOtherLengths(db, embedder.name, vectors[0]!.length);
   const stored = texts.map(({ hash }, at) => ({ hash, vector: vectors[at]! }));
   await saveVectors(db, embedder.name, stored, clock.now());
+  onStored(stored.length);
   return { done: texts.length };
 }
 
