@@ -266,6 +266,15 @@ function describeVectors(get: () => Db, index: 'in-process' | 'pgvector'): void 
     expect(await find(knowledge, 'furlough')).toEqual(['opening.md']);
   });
 
+  test('one answer of another length throws nothing away', async () => {
+    const knowledge = await openEmbedded();
+    embed = conceptEmbedding(CONCEPTS, 64);
+    await knowledge.addSimilar({ text: 'furlough' });
+    embed = conceptEmbedding(CONCEPTS);
+    expect(await knowledge.vectors!.embedMissing()).toBe(0);
+    expect(await find(knowledge, 'furlough')).toEqual(['opening.md']);
+  });
+
   test('a follow-up is embedded with what it points to, a new question alone', async () => {
     const knowledge = await openEmbedded();
     const history = ['my wobbler drips'];

@@ -4,7 +4,7 @@ import type { Logger } from '#server/platform/log/index.ts';
 import { type EmbeddingPort, toModelUse } from '#server/platform/models/index.ts';
 import { maskText } from '#server/privacy/index.ts';
 import type { IndexedArticle } from '../search/types.ts';
-import { createPassageEmbedder } from './embed-missing.ts';
+import { createPassageEmbedder, PLAIN } from './embed-missing.ts';
 import { createFlatIndex } from './flat-index.ts';
 import { createPgvectorIndex, hasPgvector } from './pgvector-index.ts';
 import { deleteOtherLengths, findFit, insertFit, listHashes } from './store.ts';
@@ -18,6 +18,8 @@ const QUESTIONS_MS = 120_000;
 const REMEMBERED = 100;
 /** Passages of a result; an article seldom has more than three that say the like. */
 const NEAREST = 100;
+/** Share of the passages that may lack a vector while the meaning counts. */
+const WAITING = 0.02;
 
 export interface VectorsDeps {
   db: Db;
@@ -49,6 +51,8 @@ export async function createVectors(deps: VectorsDeps): Promise<Vectors> {
   let fresh = 0;
   let fit: StoredFit | undefined;
   let problem: string | undefined;
+  /** Length of a question's vector that no passage's has. */
+  let otherLength: number | undefined;
   let last: Promise<unknown> = Promise.resolve();
 
   /** What is stored is listed again only while something is missing or the articles changed. */
@@ -66,8 +70,11 @@ export async function createVectors(deps: VectorsDeps): Promise<Vectors> {
     fresh = 0;
   }
 
-  /** Whatever the model takes has a vector: half of the articles would outweigh the other half. */
-  const isComplete = () => tracked.places.size > 0 && missing.every((hash) => passages.refused.has(hash));
+  /** Half of the articles would outweigh the other half; a few that wait, or that another node saw refused, do no harm. */
+  const isComplete = () => {
+    const waiting = missing.filter((hash) => !passages.refused.has(hash)).length;
+    return tracked.places.size > 0 && waiting <= tracked.places.size * WAITING;
+  };
 
   /** One after the other: two would load the same vectors. */
   const catchUp = (isChanged = false): Promise<void> => {
@@ -75,6 +82,18 @@ export async function createVectors(deps: VectorsDeps): Promise<Vectors> {
     last = next.catch(() => {});
     return next;
   };
+
+  /** All are made anew when the model gives vectors of another length twice: one odd answer costs nothing that was paid for. */
+  async function dropOtherLengths(signal?: AbortSignal): Promise<void> {
+    if (otherLength === undefined) return;
+    const again = await embedder.embed([maskText(PLAIN).masked], { signal });
+    if (!again.ok) return;
+    if (again.value[0]!.length === otherLength) {
+      await deleteOtherLengths(db, model, otherLength);
+      await catchUp(true);
+    }
+    otherLength = undefined;
+  }
 
   async function embedQuestion(
     text: MaskedText,
@@ -111,6 +130,7 @@ export async function createVectors(deps: VectorsDeps): Promise<Vectors> {
     fingerprint: () => tracked.fingerprint,
     catchUp: () => catchUp(),
     async embedMissing(signal) {
+      await dropOtherLengths(signal);
       await catchUp();
       const input = { missing, textOf: tracked.textOf, wanted: [...tracked.places.keys()] };
       const { done, problem: ended } = await passages.embed(input, signal);
@@ -134,10 +154,9 @@ export async function createVectors(deps: VectorsDeps): Promise<Vectors> {
       if (!question) return undefined;
       const nearest = await findNearest(question);
       if (nearest.length > 0) return { passages: nearest, weight };
-      // Nothing compares: perhaps the model gives vectors of another length than it did. Then all are made anew.
-      if (known) recent.clear();
-      else await deleteOtherLengths(db, model, question.length);
-      void catchUp(true).catch(() => {});
+      // Nothing compares: perhaps the model gives vectors of another length than it did.
+      recent.clear();
+      otherLength = question.length;
       return undefined;
     },
     async saveFit(given) {

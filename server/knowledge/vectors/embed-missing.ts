@@ -8,7 +8,7 @@ import { deleteOtherLengths, deleteUnused, saveVectors } from './store.ts';
 const BATCH = 64;
 const BATCH_MS = 60_000;
 /** What every model takes. One that does not is not there. */
-const PLAIN = 'hello';
+export const PLAIN = 'hello';
 /** A text that is refused at this length is not refused for its length. */
 const SHORT = 400;
 /** What no passage needs any more is kept for a day: articles come back, and nodes may be of two minds about the model. */

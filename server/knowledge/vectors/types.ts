@@ -79,7 +79,7 @@ export interface VectorStatus {
 /** The meaning side of the search: there is one when an embedding model is set. */
 export interface Vectors {
   status(): VectorStatus;
-  /** Whether all current passages that the model takes have a vector. Until then the words stand alone. */
+  /** Whether nearly all current passages that the model takes have a vector. Until then the words stand alone. */
   isComplete(): boolean;
   /** Embeds passages that have no vector yet. Returns how many it did; ends early when the model is not there or `signal` ends. */
   embedMissing(signal?: AbortSignal): Promise<number>;
