@@ -51,7 +51,7 @@ eachDatabase(
       const usage = createModelUsage(database());
       const lines: unknown[] = [];
       const log = { ...silentLogger, warn: (line: unknown) => void lines.push(line) };
-      const day = new Date('2031-01-01T12:00:00Z');
+      const day = new Date('2027-01-01T12:00:00Z');
       const deps = { log, usage, clock: { now: () => day } };
       const settings = { name: 'compatible:nomic', url: server.url, dailyBudget: 5 };
       const texts = ['where is my order'] as MaskedText[];
@@ -70,7 +70,7 @@ eachDatabase(
     test('an embedding server that counts nothing, or does not answer in time, is counted by the texts', async () => {
       await using server = await startEmbeddingServer(() => [1]);
       const usage = createModelUsage(database());
-      const day = new Date('2032-01-01T12:00:00Z');
+      const day = new Date('2028-01-01T12:00:00Z');
       const settings = { name: 'compatible:nomic', url: server.url, price: { input: 1, output: 0 } };
       const embedder = openEmbedder(settings, { log: silentLogger, usage, clock: { now: () => day } });
       const texts = ['where is my order'] as MaskedText[];
@@ -78,6 +78,18 @@ eachDatabase(
       expect(await embedder.embed(texts)).toMatchObject({ ok: true, inputTokens: 6 });
       expect(await embedder.embed(texts, { timeoutMs: 300 })).toMatchObject({ ok: false, reason: 'timeout' });
       expect(await usage.spentMicros(day)).toBe(12);
+    });
+
+    test('an answer of a server that counts no tokens is counted by its words', async () => {
+      await using server = await startModelServer();
+      const message = { role: 'assistant', content: 'It is about an order.' };
+      server.script({ raw: JSON.stringify({ choices: [{ index: 0, finish_reason: 'stop', message }] }) });
+      const usage = createModelUsage(database());
+      const day = new Date('2029-01-01T12:00:00Z');
+      const settings = { ...config, name: 'compatible:llama3', dailyBudget: 10_000, url: server.url };
+      const model = openModel(settings, { log: silentLogger, clock: { now: () => day }, usage });
+      expect(await model.generateText(ask)).toMatchObject({ ok: true, inputTokens: 12, outputTokens: 7 });
+      expect(await usage.spentMicros(day)).toBe(12 * 2_000_000 + 7 * 6_000_000);
     });
 
     test('an answer that nobody could use is counted as well', async () => {
