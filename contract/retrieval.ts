@@ -31,6 +31,17 @@ const FiguresSchema = z.object({
   meanReciprocalRank: z.number(),
 });
 
+/** How much the meaning counts for questions in a language; null stands for all that are not named. */
+const LanguageFitSchema = z.object({
+  language: z.string().nullable(),
+  weight: z.number(),
+  verdict: z.enum(['hybrid', 'dense', 'lexical', 'too-few-cases']),
+  cases: z.number().int(),
+  lexical: FiguresSchema,
+  dense: FiguresSchema,
+  hybrid: FiguresSchema,
+});
+
 /** What the embedding model adds, and what says so. */
 export const MeaningViewSchema = z.object({
   model: z.string(),
@@ -41,14 +52,9 @@ export const MeaningViewSchema = z.object({
   /** Left out until the company's cases were searched. */
   fit: z
     .object({
-      weight: z.number(),
-      verdict: z.enum(['hybrid', 'dense', 'lexical', 'too-few-cases']),
-      cases: z.number().int(),
       release: z.number().int(),
       fittedAt: z.iso.datetime(),
-      lexical: FiguresSchema,
-      dense: FiguresSchema,
-      hybrid: FiguresSchema,
+      languages: z.array(LanguageFitSchema),
     })
     .optional(),
 });

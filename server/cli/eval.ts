@@ -15,6 +15,7 @@ import {
 import { AppError } from '#server/kernel/index.ts';
 import { evaluateTopics, parseTopicLines } from '#server/understanding/index.ts';
 import { compareSearches } from './compare-searches.ts';
+import { embedWithProgress } from './embed-with-progress.ts';
 import { evalLabels } from './eval-labels.ts';
 import { fitToBudget } from './fit-to-budget.ts';
 import { print, progress } from './output.ts';
@@ -60,7 +61,7 @@ export function addEval(program: Command): void {
 async function evalCases(file: string, options: EvalOptions): Promise<void> {
   const cases: EvaluationCase[] = readCases(await read(file), file);
   await withCompanyInMemory(options, async (candor) => {
-    await candor.tendMeaning();
+    await embedWithProgress(candor);
     const bar = progress('cases');
     const judged = await runCases(createCaseRunner(candor), { cases, onProgress: bar.show });
     bar.end();

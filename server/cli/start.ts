@@ -93,5 +93,7 @@ async function announce(
     say(`  set-up    open ${url}/console with the code ${createSetupCode(secret)}`);
   if (!candor.config.model)
     say('  model     none: answers are quoted from your articles (CANDOR_MODEL connects one)');
+  if (candor.config.embedding)
+    say(`  meaning   ${candor.config.embedding.name}: what it adds is in the console under Finding`);
   say('Stop with Ctrl-C.');
 }

@@ -10,6 +10,7 @@ export function holdMeaning(deps: { knowledge: Knowledge; engine: EngineHolder; 
   const { knowledge, engine, log } = deps;
   const { vectors } = knowledge;
   let checked = '';
+  let unfitted: string | undefined;
 
   /** Fits the weight anew when the model, the articles or the company's cases changed. */
   async function fitAnew(): Promise<void> {
@@ -26,15 +27,23 @@ export function holdMeaning(deps: { knowledge: Knowledge; engine: EngineHolder; 
     if (vectors.status().fit?.key !== key) {
       const fitted = await fitFusion(knowledge, cases);
       if (!fitted.ok) {
-        log.warn(
-          { reason: fitted.detail },
-          'how much the meaning counts could not be fitted; it is tried again',
-        );
+        // It is tried every few seconds: the first of equal reasons is worth a line.
+        const reason = fitted.detail;
+        if (reason !== unfitted)
+          log.warn({ reason }, 'how much the meaning counts could not be fitted; it is tried again');
+        unfitted = reason;
         return;
       }
-      await vectors.saveFit({ ...fitted.fit, release: release.number, key });
-      const { weight, verdict } = fitted.fit;
-      log.info({ weight, verdict, cases: fitted.fit.cases }, 'fitted how much the meaning counts');
+      unfitted = undefined;
+      const { languages } = fitted;
+      await vectors.saveFit({ languages, release: release.number, key });
+      const found = languages.map(({ language, weight, verdict, cases }) => ({
+        language,
+        weight,
+        verdict,
+        cases,
+      }));
+      log.info({ languages: found }, 'fitted how much the meaning counts');
     }
     checked = seen;
   }
@@ -44,8 +53,7 @@ export function holdMeaning(deps: { knowledge: Knowledge; engine: EngineHolder; 
     async tendMeaning(signal?: AbortSignal): Promise<void> {
       if (!vectors) return;
       await vectors.embedMissing(signal);
-      const { passages, embedded } = vectors.status();
-      if (passages > 0 && embedded === passages && !signal?.aborted) await fitAnew();
+      if (vectors.isComplete() && !signal?.aborted) await fitAnew();
     },
   };
 }

@@ -6,6 +6,7 @@ export { parseFilter, parseFilters } from './parse-filter.ts';
 export { createConceptFinder } from './search/create-concept-finder.ts';
 export { createTermReader, type ReadTerms } from './search/create-term-reader.ts';
 export { pointsBack } from './search/points-back.ts';
+export { toLanguage } from './search/to-language.ts';
 export type { Finding, FoundWord } from './search/types.ts';
 export { type ArticleVotes, listVotes, saveVote } from './store/votes.ts';
 export type {
@@ -22,6 +23,7 @@ export type {
 export { toQuestion } from './vectors/add-similar.ts';
 export type {
   FusionFit,
+  LanguageFit,
   RetrievalFigures,
   Similar,
   StoredFit,

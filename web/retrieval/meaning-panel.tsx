@@ -5,8 +5,11 @@ import { RelativeTime } from '../ui/relative-time.tsx';
 import { showShare } from './show-share.ts';
 
 type Fit = NonNullable<MeaningView['fit']>;
+type LanguageFit = Fit['languages'][number];
 
-const VERDICTS: Record<Fit['verdict'], string> = {
+const LANGUAGE_NAMES = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'code' });
+
+const VERDICTS: Record<LanguageFit['verdict'], string> = {
   hybrid: 'Words and meaning together find more than either alone.',
   dense: 'The meaning alone finds more than the words, with or without it.',
   lexical: 'The meaning adds nothing that is more than chance: the words stand alone.',
@@ -50,38 +53,56 @@ function Progress({ meaning: { passages, embedded, problem, index, fit } }: { me
   );
 }
 
-function Evidence({ fit }: { fit: Fit }) {
+function Evidence({ fit: { languages, release, fittedAt } }: { fit: Fit }) {
+  return (
+    <>
+      {languages.map((fit) => (
+        <LanguageEvidence key={fit.language} fit={fit} />
+      ))}
+      <p className="border-line border-t px-4 py-3 text-[13px] text-muted">
+        Release {release} · fitted: <RelativeTime at={fittedAt} />
+      </p>
+    </>
+  );
+}
+
+function LanguageEvidence({ fit }: { fit: LanguageFit }) {
+  const name = fit.language ? LANGUAGE_NAMES.of(fit.language) : 'Other languages';
+  return (
+    <div className="border-line border-t">
+      <p className="px-4 py-3">
+        {name}: the meaning counts <strong>{showShare(fit.weight)}</strong>. {VERDICTS[fit.verdict]}
+        <span className="block text-[13px] text-muted">{fit.cases} cases</span>
+      </p>
+      {fit.cases > 0 && <Figures fit={fit} />}
+    </div>
+  );
+}
+
+function Figures({ fit }: { fit: LanguageFit }) {
   const rows = [
     ['Words alone', fit.lexical],
     ['Meaning alone', fit.dense],
     ['Both', fit.hybrid],
   ] as const;
   return (
-    <div className="border-line border-t">
-      <p className="px-4 py-3">
-        The meaning counts <strong>{showShare(fit.weight)}</strong>. {VERDICTS[fit.verdict]}
-        <span className="block text-[13px] text-muted">
-          {fit.cases} cases of release {fit.release} · fitted: <RelativeTime at={fit.fittedAt} />
-        </span>
-      </p>
-      <table className="w-full border-line border-t">
-        <thead className="border-line border-b">
-          <tr>
-            <Head>Found</Head>
-            <Head number>first</Head>
-            <Head number>in the first five</Head>
+    <table className="w-full border-line border-t">
+      <thead className="border-line border-b">
+        <tr>
+          <Head>Found</Head>
+          <Head number>first</Head>
+          <Head number>in the first five</Head>
+        </tr>
+      </thead>
+      <tbody className="divide-y divide-line">
+        {rows.map(([name, figures]) => (
+          <tr key={name}>
+            <Cell>{name}</Cell>
+            <Cell number>{showShare(figures.recallAt1)}</Cell>
+            <Cell number>{showShare(figures.recallAt5)}</Cell>
           </tr>
-        </thead>
-        <tbody className="divide-y divide-line">
-          {rows.map(([name, figures]) => (
-            <tr key={name}>
-              <Cell>{name}</Cell>
-              <Cell number>{showShare(figures.recallAt1)}</Cell>
-              <Cell number>{showShare(figures.recallAt5)}</Cell>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+        ))}
+      </tbody>
+    </table>
   );
 }

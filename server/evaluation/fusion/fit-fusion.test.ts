@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { SourceSchema, systemClock } from '#server/kernel/index.ts';
-import { createKnowledge, type FusionFit, knowledgeMigrations } from '#server/knowledge/index.ts';
+import { createKnowledge, knowledgeMigrations, type LanguageFit } from '#server/knowledge/index.ts';
 import { type Database, migrate, openDatabase } from '#server/platform/db/index.ts';
 import { silentLogger } from '#server/platform/log/index.ts';
 import { openEmbedder } from '#server/platform/models/index.ts';
@@ -17,7 +17,8 @@ import {
 import { runCandor } from '#server/testing/index.ts';
 import { readCases } from '../read-cases.ts';
 import { ASPECTS, CASES, CONCEPTS, writeDocuments } from '../testing/nickname-company.ts';
-import { fitFusion } from './fit-fusion.ts';
+import { fitFusion, fitLanguages } from './fit-fusion.ts';
+import { type Ranks, WEIGHTS } from './fit-weight.ts';
 
 describe('the weight of the meaning', () => {
   let folder: string;
@@ -33,7 +34,7 @@ describe('the weight of the meaning', () => {
     await rm(folder, { recursive: true, force: true });
   });
 
-  async function weigh(embed: Embed, name: string): Promise<FusionFit> {
+  async function weigh(embed: Embed, name: string): Promise<LanguageFit> {
     await using server = await startEmbeddingServer(embed);
     const model = openEmbedder({ name: `compatible:${name}`, url: server.url }, { log: silentLogger });
     const embedding = { model, timeoutMs: 30_000 };
@@ -49,7 +50,7 @@ describe('the weight of the meaning', () => {
     const cases = readCases(CASES.map((one) => JSON.stringify(one)).join('\n'), 'cases');
     const fitted = await fitFusion(knowledge, cases);
     if (!fitted.ok) throw new Error(fitted.detail);
-    return fitted.fit;
+    return fitted.languages[0]!;
   }
 
   test('an embedding that knows what the words do not gets some, and both together find most', async () => {
@@ -89,6 +90,36 @@ describe('the weight of the meaning', () => {
     expect(stderr).not.toContain('candor:');
     for (const name of ['lexical', 'dense', 'hybrid'])
       expect(stdout).toMatch(new RegExp(`^${name} +\\d+\\.\\d %`, 'm'));
-    expect(stdout).toContain('weight of the meaning: 0 (3 cases; too few cases to say');
+    expect(stdout).toContain(
+      'weight of the meaning, languages with few cases: 0 (3 cases; too few cases to say',
+    );
+  });
+});
+
+describe('a weight for each language', () => {
+  /** Cases whose article the words find second, and the meaning first or not at all. */
+  const cases = (language: string | undefined, count: number, isUnderstood: boolean) => ({
+    languages: Array.from({ length: count }, () => language),
+    ranks: Array.from({ length: count }, () => WEIGHTS.map((weight) => (weight === 0 ? 2 : +isUnderstood))),
+  });
+  const weigh = (...parts: { languages: (string | undefined)[]; ranks: Ranks }[]) =>
+    fitLanguages(
+      parts.flatMap(({ languages }) => languages),
+      parts.flatMap(({ ranks }) => ranks),
+    ).map(({ language, weight, cases }) => ({ language, isUsed: weight > 0, cases }));
+
+  test('a model that understands one language counts in that one only, however many of its cases there are', () => {
+    expect(weigh(cases('en', 200, true), cases('fr', 20, false))).toEqual([
+      { language: 'en', isUsed: true, cases: 200 },
+      { language: 'fr', isUsed: false, cases: 20 },
+      { language: null, isUsed: false, cases: 0 },
+    ]);
+  });
+
+  test('languages with few cases are judged together; with too few in all the words stand alone there', () => {
+    const [english, few] = [cases('en', 40, true), cases('fr', 9, true)];
+    expect(weigh(english, few).at(-1)).toEqual({ language: null, isUsed: false, cases: 9 });
+    const more = [cases('de', 10, true), cases(undefined, 1, true)];
+    expect(weigh(english, few, ...more).at(-1)).toEqual({ language: null, isUsed: true, cases: 20 });
   });
 });

@@ -1,15 +1,16 @@
 import { setImmediate as letOthersRun } from 'node:timers/promises';
-import { type FusionFit, type Knowledge, toQuestion } from '#server/knowledge/index.ts';
+import { type Knowledge, type LanguageFit, toLanguage, toQuestion } from '#server/knowledge/index.ts';
 import type { EvaluationCase } from '../case-schema.ts';
-import { fitWeight, type Ranks, WEIGHTS } from './fit-weight.ts';
+import { fitWeight, MIN_CASES, type Ranks, WEIGHTS } from './fit-weight.ts';
 
 const PASSAGES = 60;
 
-export type FitResult = { ok: true; fit: FusionFit } | { ok: false; detail: string };
+export type FitResult = { ok: true; languages: LanguageFit[] } | { ok: false; detail: string };
 
 /**
- * Searches each case that names articles with the words, with the meaning and with mixtures of both, and fits the weight.
- * `detail` says why there is none: no embedding model, or it does not answer.
+ * Searches each case that names articles with the words, with the meaning and with mixtures of both, and fits the weight for
+ * each language that has cases enough, and one for all others. `detail` says why there is none: no embedding model, or it
+ * does not answer.
  */
 export async function fitFusion(
   knowledge: Pick<Knowledge, 'search' | 'vectors'>,
@@ -33,7 +34,20 @@ export async function fitFusion(
     }
     ranks.push(byWeight);
   }
-  return { ok: true, fit: fitWeight(ranks) };
+  const languages = asked.map(({ query }) => toLanguage(query));
+  return { ok: true, languages: fitLanguages(languages, ranks) };
+}
+
+/** A fit for each language with cases enough, in the order of their cases; the last is for the rest. Pure. */
+export function fitLanguages(languages: (string | undefined)[], ranks: Ranks): LanguageFit[] {
+  const counts = new Map<string, number>();
+  for (const language of languages) if (language) counts.set(language, (counts.get(language) ?? 0) + 1);
+  const judged = [...counts].filter(([, count]) => count >= MIN_CASES).map(([language]) => language);
+  const fitOf = (language: string | null): LanguageFit => {
+    const isOurs = (one = '') => (language === null ? !judged.includes(one) : one === language);
+    return { language, ...fitWeight(ranks.filter((_, at) => isOurs(languages[at]))) };
+  };
+  return [...judged, null].map(fitOf);
 }
 
 function toAsked({ text, language, history, articles = [] }: EvaluationCase) {

@@ -3,7 +3,7 @@ import type { FusionFit, RetrievalFigures } from '#server/knowledge/index.ts';
 /** Weights of the meaning that are tried: from the words alone to the meaning alone. */
 export const WEIGHTS = [0, 0.05, 0.1, 0.15, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1];
 /** With fewer cases chance decides. */
-const MIN_CASES = 20;
+export const MIN_CASES = 20;
 const FOLDS = 5;
 
 /** By case: the rank of its first acceptable article with each of `WEIGHTS`; 0 where none was found. */

@@ -1,4 +1,4 @@
-import type { FusionFit, RetrievalFigures } from '#server/knowledge/index.ts';
+import type { FusionFit, LanguageFit, RetrievalFigures } from '#server/knowledge/index.ts';
 
 const VERDICTS: Record<FusionFit['verdict'], string> = {
   hybrid: 'words and meaning together find more than either alone',
@@ -7,16 +7,24 @@ const VERDICTS: Record<FusionFit['verdict'], string> = {
   'too-few-cases': 'too few cases to say: the words stand alone',
 };
 
-/** The three ways to search as an aligned table, and what it says. */
-export function formatFusion(fit: FusionFit): string {
+/** The three ways to search as an aligned table, and what it says; one for each language that has cases. */
+export function formatFusion(fits: LanguageFit[]): string {
+  return fits
+    .filter(({ cases }) => cases > 0)
+    .map(formatFit)
+    .join('\n\n');
+}
+
+function formatFit(fit: LanguageFit): string {
   const row = (name: string, { recallAt1, recallAt5, meanReciprocalRank }: RetrievalFigures) =>
     `${name.padEnd(10)}${percent(recallAt1)}${percent(recallAt5)}${meanReciprocalRank.toFixed(3).padStart(10)}`;
+  const whose = fit.language ?? 'languages with few cases';
   return [
     `search by  ${['recall@1', 'recall@5', 'MRR'].map((head) => head.padStart(9)).join(' ')}`,
     row('lexical', fit.lexical),
     row('dense', fit.dense),
     row('hybrid', fit.hybrid),
-    `weight of the meaning: ${fit.weight} (${fit.cases} cases; ${VERDICTS[fit.verdict]})`,
+    `weight of the meaning, ${whose}: ${fit.weight} (${fit.cases} cases; ${VERDICTS[fit.verdict]})`,
   ].join('\n');
 }
 

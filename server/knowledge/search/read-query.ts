@@ -1,11 +1,11 @@
 import type { Language } from '#server/kernel/index.ts';
-import { detectLanguage } from '../parse/detect-language.ts';
 import type { SearchQuery } from '../types.ts';
 import { LONGEST_PHRASE, type Thesaurus } from './create-thesaurus.ts';
 import { findSpellings } from './find-spellings.ts';
 import { POINTING } from './points-back.ts';
 import type { Stemmer } from './stem.ts';
 import { WEAK_WORDS } from './stopwords/index.ts';
+import { toLanguage } from './to-language.ts';
 import { type Token, tokenize } from './tokenize.ts';
 import type { QueryTerm, SearchIndex } from './types.ts';
 
@@ -49,9 +49,8 @@ export interface Lexicon {
 /** Reads a query's words against the index's vocabulary, in the query's language and in those of the articles. */
 export function readQuery(index: SearchIndex, lexicon: Lexicon, query: SearchQuery): ReadQuery {
   const text = query.text.slice(0, MAX_LENGTH);
-  const known = query.language && query.language !== 'und' ? query.language : undefined;
   const language =
-    known ?? detectLanguage(text) ?? (index.languages.length === 1 ? index.languages[0] : undefined);
+    toLanguage({ ...query, text }) ?? (index.languages.length === 1 ? index.languages[0] : undefined);
   const reading: Reading = { index, lexicon, language, terms: [], pairs: [], words: [], groups: new Map() };
   const own = addOwnText(reading, text);
   if (query.history?.length && (own <= ALONE || (own <= MAX_POINTING && POINTING.test(text)))) {

@@ -1,5 +1,6 @@
 import type { ModelUse } from '#server/kernel/index.ts';
 import { pointsBack } from '../search/points-back.ts';
+import { toLanguage } from '../search/to-language.ts';
 import type { SearchQuery } from '../types.ts';
 import type { Vectors } from './types.ts';
 
@@ -10,7 +11,11 @@ export async function addSimilar<Query extends SearchQuery>(
   signal?: AbortSignal,
   onModelUse?: (use: ModelUse) => void,
 ): Promise<Query> {
-  const similar = await vectors?.findSimilar(toQuestion(query), signal, onModelUse);
+  const similar = await vectors?.findSimilar(
+    { text: toQuestion(query), language: toLanguage(query) },
+    signal,
+    onModelUse,
+  );
   return similar ? { ...query, similar } : query;
 }
 

@@ -6,7 +6,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { type ModelUse, SourceSchema, systemClock } from '#server/kernel/index.ts';
 import { type Db, migrate } from '#server/platform/db/index.ts';
 import { silentLogger } from '#server/platform/log/index.ts';
-import { openEmbedder } from '#server/platform/models/index.ts';
+import { type ModelConfig, type ModelUsage, openEmbedder } from '#server/platform/models/index.ts';
 import { eachDatabase } from '#server/testing/databases.ts';
 import {
   conceptEmbedding,
@@ -16,7 +16,7 @@ import {
 } from '#server/testing/embedding-server.ts';
 import { openPgvector } from '#server/testing/pgvector.ts';
 import { createKnowledge, knowledgeMigrations } from '../index.ts';
-import type { Knowledge } from '../types.ts';
+import type { Knowledge, SearchQuery } from '../types.ts';
 
 /** What no lexicon of ours knows: only the embedding says that these are the same. */
 const CONCEPTS = [
@@ -35,8 +35,8 @@ const SOURCE = SourceSchema.parse({
   priority: 'medium',
   update: 'manual',
 });
-const FIT = { verdict: 'hybrid', cases: 30, release: 1, key: 'k' } as const;
 const FIGURES = { recallAt1: 1, recallAt5: 1, meanReciprocalRank: 1 };
+const FIT = { verdict: 'hybrid', cases: 30, lexical: FIGURES, dense: FIGURES, hybrid: FIGURES } as const;
 
 function describeVectors(get: () => Db, index: 'in-process' | 'pgvector'): void {
   let root: string;
@@ -65,9 +65,14 @@ function describeVectors(get: () => Db, index: 'in-process' | 'pgvector'): void 
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, text);
   }
-  async function open(name = 'compatible:test', timeoutMs = 30_000): Promise<Knowledge> {
+  async function open(
+    name = 'compatible:test',
+    timeoutMs = 30_000,
+    { usage, ...costs }: Partial<ModelConfig> & { usage?: ModelUsage } = {},
+  ): Promise<Knowledge> {
     const clock = { now: () => now };
-    const model = openEmbedder({ name, url: server.url }, { log: silentLogger, clock });
+    const deps = { log: silentLogger, clock, ...(usage ? { usage } : {}) };
+    const model = openEmbedder({ name, url: server.url, ...costs }, deps);
     const embedding = { model, timeoutMs };
     const knowledge = await createKnowledge({ db: get(), clock, log: silentLogger, embedding });
     await knowledge.ingest({ sources: [SOURCE], root });
@@ -76,9 +81,11 @@ function describeVectors(get: () => Db, index: 'in-process' | 'pgvector'): void 
   async function openEmbedded(weight = 0.5): Promise<Knowledge> {
     const knowledge = await open();
     await knowledge.vectors!.embedMissing();
-    await knowledge.vectors!.saveFit({ ...FIT, weight, lexical: FIGURES, dense: FIGURES, hybrid: FIGURES });
+    await saveFit(knowledge, [{ language: null, weight }]);
     return knowledge;
   }
+  const saveFit = (knowledge: Knowledge, fits: { language: string | null; weight: number }[]) =>
+    knowledge.vectors!.saveFit({ release: 1, key: 'k', languages: fits.map((one) => ({ ...FIT, ...one })) });
   const askedTexts = () => server.requests.flatMap(({ texts }) => texts);
   const find = async (knowledge: Knowledge, text: string) =>
     knowledge.search(await knowledge.addSimilar({ text })).map(({ path }) => path.split('/').at(-1));
@@ -160,6 +167,22 @@ function describeVectors(get: () => Db, index: 'in-process' | 'pgvector'): void 
     expect(server.requests).toEqual([]);
   });
 
+  test('the meaning counts in the languages that it was weighed in; what is asked in another stays here', async () => {
+    const knowledge = await openEmbedded();
+    const ask = async (text: string, language = 'und') =>
+      (await knowledge.addSimilar<SearchQuery>({ text, language })).similar?.weight;
+    await saveFit(knowledge, [
+      { language: 'en', weight: 0.3 },
+      { language: null, weight: 0 },
+    ]);
+    server.requests.length = 0;
+    expect(await ask('when is the furlough', 'en')).toBe(0.3);
+    expect(await ask('how long is the furlough of the workshop')).toBe(0.3);
+    expect(await ask('quand fermez-vous', 'fr')).toBeUndefined();
+    expect(await ask('xyzzy')).toBeUndefined();
+    expect(server.requests).toHaveLength(2);
+  });
+
   test('a run that fails keeps what it has, says why, and goes on later', async () => {
     const knowledge = await open();
     server.fail({ status: 401 });
@@ -170,12 +193,67 @@ function describeVectors(get: () => Db, index: 'in-process' | 'pgvector'): void 
     expect(knowledge.vectors!.status()).toMatchObject({ embedded: 3, problem: undefined });
   });
 
+  test('when the budget is spent the words answer alone, and what changed waits for the next day', async () => {
+    let spent = 0;
+    const usage = { spentMicros: async () => spent, add: async () => {} };
+    const costs = { price: { input: 1, output: 0 }, dailyBudget: 1, usage };
+    await openEmbedded();
+    const thrifty = await open('compatible:test', 30_000, costs);
+    await thrifty.vectors!.catchUp();
+    server.requests.length = 0;
+    spent = 1_000_000;
+    await write('opening.md', '# When we are there\n\nThe workshop is closed at christmas and at easter.');
+    await thrifty.ingest({ sources: [SOURCE], root });
+    expect(await thrifty.vectors!.embedMissing()).toBe(0);
+    expect(thrifty.vectors!.status()).toMatchObject({
+      passages: 3,
+      embedded: 2,
+      problem: 'the budget of the day is spent',
+    });
+    expect(await find(thrifty, 'furlough')).toEqual([]);
+    expect((await find(thrifty, 'easter'))[0]).toBe('opening.md');
+    expect(server.requests).toEqual([]);
+    spent = 0;
+    expect(await thrifty.vectors!.embedMissing()).toBe(1);
+    expect(thrifty.vectors!.status()).toMatchObject({ embedded: 3, problem: undefined });
+    expect(await find(thrifty, 'furlough')).toEqual(['opening.md']);
+  });
+
+  test('the status grows with each batch that is stored', async () => {
+    for (let at = 0; at < 100; at += 1)
+      await write(`page-${at}.md`, `# Page ${at}\n\nThis is the page ${at}.`);
+    const knowledge = await open();
+    const seen = new Set<number>();
+    embed = () => {
+      seen.add(knowledge.vectors!.status().embedded);
+      return [1, 2];
+    };
+    expect(await knowledge.vectors!.embedMissing()).toBe(103);
+    expect([...seen]).toEqual([0, 64]);
+    expect(knowledge.vectors!.status()).toMatchObject({ embedded: 103, passages: 103 });
+  });
+
   test('a passage that the model cannot take does not keep the others from being embedded', async () => {
     const knowledge = await open();
-    // The batch is refused, then the first of its three texts alone.
-    server.script({ status: 400 }, { status: 400 });
-    expect(await knowledge.vectors!.embedMissing()).toBe(2);
-    expect(knowledge.vectors!.status()).toMatchObject({ embedded: 2, problem: 'a passage: HTTP 400' });
+    embed = (text) => (text.includes('kettle') ? [0, 0] : [1, 2]);
+    for (let run = 0; run < 2; run += 1) {
+      expect(await knowledge.vectors!.embedMissing()).toBe(run === 0 ? 2 : 0);
+      const problem = expect.stringContaining('a passage is not taken');
+      expect(knowledge.vectors!.status()).toMatchObject({ embedded: 2, problem });
+      expect(knowledge.vectors!.isComplete()).toBe(true);
+    }
+    expect(askedTexts().filter((text) => text.includes('kettle')).length).toBeLessThan(4);
+  });
+
+  test('while passages have no vector the words stand alone: the few that have one would outweigh the rest', async () => {
+    const knowledge = await openEmbedded();
+    await write('more.md', '# Gift cards\n\nA gift card for the workshop is valid for two years.');
+    await knowledge.ingest({ sources: [SOURCE], root });
+    await knowledge.vectors!.catchUp();
+    const query = { text: 'furlough' };
+    expect(await knowledge.addSimilar(query)).toBe(query);
+    await knowledge.vectors!.embedMissing();
+    expect(await find(knowledge, 'furlough')).toEqual(['opening.md']);
   });
 
   test('another model, or the same with vectors of another length, begins anew', async () => {
@@ -185,6 +263,15 @@ function describeVectors(get: () => Db, index: 'in-process' | 'pgvector'): void 
     embed = conceptEmbedding(CONCEPTS, 64);
     await knowledge.addSimilar({ text: 'furlough' });
     expect(await knowledge.vectors!.embedMissing()).toBe(3);
+    expect(await find(knowledge, 'furlough')).toEqual(['opening.md']);
+  });
+
+  test('one answer of another length throws nothing away', async () => {
+    const knowledge = await openEmbedded();
+    embed = conceptEmbedding(CONCEPTS, 64);
+    await knowledge.addSimilar({ text: 'furlough' });
+    embed = conceptEmbedding(CONCEPTS);
+    expect(await knowledge.vectors!.embedMissing()).toBe(0);
     expect(await find(knowledge, 'furlough')).toEqual(['opening.md']);
   });
 
@@ -205,7 +292,7 @@ function describeVectors(get: () => Db, index: 'in-process' | 'pgvector'): void 
     expect(await find(writer, 'furlough')).toEqual(['opening.md']);
     await reader.refresh();
     expect(await find(reader, 'furlough')).toEqual(['opening.md']);
-    expect(reader.vectors!.status().fit).toMatchObject({ weight: 0.5, release: 1 });
+    expect(reader.vectors!.status().fit).toMatchObject({ languages: [{ weight: 0.5 }], release: 1 });
   });
 }
 

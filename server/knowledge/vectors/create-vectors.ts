@@ -4,12 +4,13 @@ import type { Logger } from '#server/platform/log/index.ts';
 import { type EmbeddingPort, toModelUse } from '#server/platform/models/index.ts';
 import { maskText } from '#server/privacy/index.ts';
 import type { IndexedArticle } from '../search/types.ts';
-import { embedMissing } from './embed-missing.ts';
+import { createPassageEmbedder, PLAIN } from './embed-missing.ts';
 import { createFlatIndex } from './flat-index.ts';
 import { createPgvectorIndex, hasPgvector } from './pgvector-index.ts';
 import { deleteOtherLengths, findFit, insertFit, listHashes } from './store.ts';
 import { createPassageTracker, NO_PASSAGES } from './track-passages.ts';
 import type { SimilarPassage, StoredFit, Vectors } from './types.ts';
+import { weightFor } from './weight-for.ts';
 
 /** For many questions at once, which nobody waits for. */
 const QUESTIONS_MS = 120_000;
@@ -17,6 +18,8 @@ const QUESTIONS_MS = 120_000;
 const REMEMBERED = 100;
 /** Passages of a result; an article seldom has more than three that say the like. */
 const NEAREST = 100;
+/** Share of the passages that may lack a vector while the meaning counts. */
+const WAITING = 0.02;
 
 export interface VectorsDeps {
   db: Db;
@@ -36,12 +39,20 @@ export async function createVectors(deps: VectorsDeps): Promise<Vectors> {
   const createIndex = (await hasPgvector(db, log)) ? createPgvectorIndex : createFlatIndex;
   const index = await createIndex({ db, model });
   const track = createPassageTracker();
+  const onStored = (count: number) => {
+    fresh += count;
+  };
+  const passages = createPassageEmbedder({ db, clock, embedder, onStored });
   const recent = new Map<string, Float32Array>();
   let revision = -1;
   let tracked = NO_PASSAGES;
   let missing: string[] = [];
+  /** Of `missing`, those that the run which is under way embedded. */
+  let fresh = 0;
   let fit: StoredFit | undefined;
   let problem: string | undefined;
+  /** Length of a question's vector that no passage's has. */
+  let otherLength: number | undefined;
   let last: Promise<unknown> = Promise.resolve();
 
   /** What is stored is listed again only while something is missing or the articles changed. */
@@ -56,7 +67,14 @@ export async function createVectors(deps: VectorsDeps): Promise<Vectors> {
     const wanted = [...tracked.places.keys()];
     await index.follow(new Set(wanted.filter((hash) => stored.has(hash))));
     missing = wanted.filter((hash) => !stored.has(hash));
+    fresh = 0;
   }
+
+  /** Half of the articles would outweigh the other half; a few that wait, or that another node saw refused, do no harm. */
+  const isComplete = () => {
+    const waiting = missing.filter((hash) => !passages.refused.has(hash)).length;
+    return tracked.places.size > 0 && waiting <= tracked.places.size * WAITING;
+  };
 
   /** One after the other: two would load the same vectors. */
   const catchUp = (isChanged = false): Promise<void> => {
@@ -64,6 +82,18 @@ export async function createVectors(deps: VectorsDeps): Promise<Vectors> {
     last = next.catch(() => {});
     return next;
   };
+
+  /** All are made anew when the model gives vectors of another length twice: one odd answer costs nothing that was paid for. */
+  async function dropOtherLengths(signal?: AbortSignal): Promise<void> {
+    if (otherLength === undefined) return;
+    const again = await embedder.embed([maskText(PLAIN).masked], { signal });
+    if (!again.ok) return;
+    if (again.value[0]!.length === otherLength) {
+      await deleteOtherLengths(db, model, otherLength);
+      await catchUp(true);
+    }
+    otherLength = undefined;
+  }
 
   async function embedQuestion(
     text: MaskedText,
@@ -92,19 +122,22 @@ export async function createVectors(deps: VectorsDeps): Promise<Vectors> {
       model,
       index: index.kind,
       passages: tracked.places.size,
-      embedded: tracked.places.size - missing.length,
+      embedded: tracked.places.size - missing.length + fresh,
       problem,
       fit,
     }),
+    isComplete,
     fingerprint: () => tracked.fingerprint,
     catchUp: () => catchUp(),
     async embedMissing(signal) {
+      await dropOtherLengths(signal);
       await catchUp();
       const input = { missing, textOf: tracked.textOf, wanted: [...tracked.places.keys()] };
-      const result = await embedMissing({ db, clock, embedder }, input, signal);
-      problem = result.problem;
-      if (result.done > 0) await catchUp(true);
-      return result.done;
+      const { done, problem: ended } = await passages.embed(input, signal);
+      const refusal = missing.map((hash) => passages.refused.get(hash)).find(Boolean);
+      problem = ended ?? (refusal && `a passage is not taken: ${refusal}`);
+      if (done > 0) await catchUp(true);
+      return done;
     },
     async embedQuestions(texts) {
       const masked = texts.map((text) => maskText(text).masked);
@@ -112,19 +145,18 @@ export async function createVectors(deps: VectorsDeps): Promise<Vectors> {
       return result.ok ? { ok: true, vectors: result.value } : { ok: false, detail: result.detail };
     },
     findNearest,
-    async findSimilar(text, signal, onModelUse) {
-      const weight = fit?.weight ?? 0;
-      if (weight === 0 || tracked.places.size === missing.length || !text.trim()) return undefined;
+    async findSimilar({ text, language }, signal, onModelUse) {
+      const weight = weightFor(fit, language);
+      if (weight === 0 || !isComplete() || !text.trim()) return undefined;
       const masked = maskText(text).masked;
       const known = recent.get(masked);
       const question = known ?? (await embedQuestion(masked, signal, onModelUse));
       if (!question) return undefined;
-      const passages = await findNearest(question);
-      if (passages.length > 0) return { passages, weight };
-      // Nothing compares: perhaps the model gives vectors of another length than it did. Then all are made anew.
-      if (known) recent.clear();
-      else await deleteOtherLengths(db, model, question.length);
-      void catchUp(true).catch(() => {});
+      const nearest = await findNearest(question);
+      if (nearest.length > 0) return { passages: nearest, weight };
+      // Nothing compares: perhaps the model gives vectors of another length than it did.
+      recent.clear();
+      otherLength = question.length;
       return undefined;
     },
     async saveFit(given) {

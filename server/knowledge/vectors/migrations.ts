@@ -20,4 +20,6 @@ export const vectorsMigrations: Migrations = {
     );
     create index fusion_fit_model on fusion_fit (model, id desc);
   `),
+  // A fit is for each language now; those from before are made anew.
+  '2026-11-23-81-fits-by-language': sqlMigration(`delete from fusion_fit;`),
 };

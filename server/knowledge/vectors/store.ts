@@ -73,10 +73,10 @@ export async function findFit(db: DbOrTrx, model: string): Promise<StoredFit | u
 }
 
 export async function insertFit(db: DbOrTrx, stored: StoredFit): Promise<void> {
-  const { model, release, key, fittedAt, ...fit } = stored;
+  const { model, release, key, fittedAt, languages } = stored;
   await db
     .insertInto('fusion_fit')
-    .values({ model, release, key, fit: JSON.stringify(fit), created_at: fittedAt })
+    .values({ model, release, key, fit: JSON.stringify({ languages }), created_at: fittedAt })
     .execute();
 }
 

@@ -1,5 +1,5 @@
 import type { ColumnType, Generated } from 'kysely';
-import type { FusionFit } from './types.ts';
+import type { LanguageFit } from './types.ts';
 
 /** What a passage's text means to a model. Found by the text's hash: the same text is embedded once. */
 export interface PassageVectorTable {
@@ -17,7 +17,7 @@ export interface FusionFitTable {
   model: string;
   release: number;
   key: string;
-  fit: ColumnType<FusionFit, string, string>;
+  fit: ColumnType<{ languages: LanguageFit[] }, string, string>;
   created_at: Date;
 }
 

@@ -1,4 +1,4 @@
-import type { ModelUse } from '#server/kernel/index.ts';
+import type { Language, ModelUse } from '#server/kernel/index.ts';
 
 /** A passage that says something like the question, by the article's version and the passage's number in it. */
 export interface SimilarPassage {
@@ -48,8 +48,16 @@ export interface FusionFit {
   hybrid: RetrievalFigures;
 }
 
-export interface StoredFit extends FusionFit {
+/** A fit for questions in one language: a model that knows English may mislead in all others. */
+export interface LanguageFit extends FusionFit {
+  /** Null: whatever has too few cases to be judged alone, together. */
+  language: Language | null;
+}
+
+export interface StoredFit {
   model: string;
+  /** Each language that has cases enough, and last what stands for all others. */
+  languages: LanguageFit[];
   /** Number of the release whose cases were used. */
   release: number;
   /** Names what it was fitted on: model, cases and articles. */
@@ -71,7 +79,9 @@ export interface VectorStatus {
 /** The meaning side of the search: there is one when an embedding model is set. */
 export interface Vectors {
   status(): VectorStatus;
-  /** Embeds passages that have no vector yet. Returns how many it did; stops at the first failure or when `signal` ends. */
+  /** Whether nearly all current passages that the model takes have a vector. Until then the words stand alone. */
+  isComplete(): boolean;
+  /** Embeds passages that have no vector yet. Returns how many it did; ends early when the model is not there or `signal` ends. */
   embedMissing(signal?: AbortSignal): Promise<number>;
   /** Follows the articles as they are now, and what other nodes embedded and fitted. */
   catchUp(): Promise<void>;
@@ -84,11 +94,12 @@ export interface Vectors {
   /** The passages nearest to a question's vector, best first. */
   findNearest(question: Float32Array): Promise<SimilarPassage[]>;
   /**
-   * The passages that say something like the text, with the weight that the company's cases speak for. Undefined when that is
-   * 0, when the model does not answer in time, or when nothing is embedded: then the words stand alone.
+   * The passages that say something like the text, with the weight that the company's cases in its language speak for.
+   * Undefined when that is 0, when the model does not answer in time, or while passages are not embedded yet: then the words
+   * stand alone.
    */
   findSimilar(
-    text: string,
+    question: { text: string; language: Language | undefined },
     signal?: AbortSignal,
     onModelUse?: (use: ModelUse) => void,
   ): Promise<Similar | undefined>;

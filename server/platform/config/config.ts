@@ -10,6 +10,8 @@ interface ModelSettings {
   timeoutMs: number;
   /** Of a million tokens. */
   price: { input: number; output: number };
+  /** Of all models together. */
+  dailyBudget: number | undefined;
 }
 
 /** Decided settings: what the rest of the code reads instead of the environment. */
@@ -23,7 +25,7 @@ export interface Config {
   redisUrl: string | undefined;
   /** Scheme and host that customers see, without a slash at its end. */
   publicUrl: string | undefined;
-  model: (ModelSettings & { dailyBudget: number | undefined }) | undefined;
+  model: ModelSettings | undefined;
   /** `timeoutMs` is how long a question waits for it. */
   embedding: ModelSettings | undefined;
   secret: string | undefined;
@@ -68,6 +70,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
           url: e.CANDOR_EMBEDDING_URL,
           key: e.CANDOR_EMBEDDING_KEY,
           price: { input: e.CANDOR_EMBEDDING_PRICE, output: 0 },
+          dailyBudget: e.CANDOR_MODEL_DAILY_BUDGET,
           timeoutMs: e.CANDOR_EMBEDDING_TIMEOUT_MS,
         }
       : undefined,

@@ -65,7 +65,7 @@ export const EnvSchema = z.object({
     .min(0)
     .optional()
     .describe(
-      'Most that the model may cost in a day (UTC), in the same currency; when it is spent the embedded answer serves.',
+      'Most that the models may cost together in a day (UTC), in the same currency; when it is spent the embedded answer serves.',
     ),
   CANDOR_EMBEDDING_MODEL: z
     .string()

@@ -4,9 +4,10 @@ import { sql } from 'kysely';
 import { expect, test } from 'vitest';
 import type { MaskedText } from '#server/kernel/index.ts';
 import { eachDatabase } from '#server/testing/databases.ts';
+import { conceptEmbedding, startEmbeddingServer } from '#server/testing/embedding-server.ts';
 import { startModelServer } from '#server/testing/model-server.ts';
 import { silentLogger } from '../log/index.ts';
-import { createModelUsage, modelsMigrations, openModel } from './index.ts';
+import { createModelUsage, modelsMigrations, openEmbedder, openModel } from './index.ts';
 
 const KEY = 'sk-very-secret-key';
 const ask = { system: 'Say what it is about.', prompt: 'where is my order' as MaskedText };
@@ -43,6 +44,52 @@ eachDatabase(
         .execute(database());
       expect(rows[0]).toMatchObject({ day: '2030-01-01', model: 'openai:x' });
       expect(Number(rows[0]!.cost)).toBe(2.5);
+    });
+
+    test('one budget is for all models: what the others spent stops an embedding model, one without a price goes on', async () => {
+      await using server = await startEmbeddingServer(conceptEmbedding([], 7));
+      const usage = createModelUsage(database());
+      const lines: unknown[] = [];
+      const log = { ...silentLogger, warn: (line: unknown) => void lines.push(line) };
+      const day = new Date('2027-01-01T12:00:00Z');
+      const deps = { log, usage, clock: { now: () => day } };
+      const settings = { name: 'compatible:nomic', url: server.url, dailyBudget: 5 };
+      const texts = ['where is my order'] as MaskedText[];
+      const paid = openEmbedder({ ...settings, price: { input: 1_000_000, output: 0 } }, deps);
+      expect(await paid.embed(texts)).toMatchObject({ ok: true, costMicros: 4_000_000 });
+      await usage.add('openai:x', { inputTokens: 1, outputTokens: 0, costMicros: 1_000_000 }, day);
+      for (let time = 0; time < 3; time += 1)
+        expect(await paid.embed(texts)).toMatchObject({ ok: false, reason: 'over-budget' });
+      expect(server.requests).toHaveLength(1);
+      expect(lines).toEqual([expect.objectContaining({ reason: 'over-budget' })]);
+      expect(await openEmbedder(settings, deps).embed(texts)).toMatchObject({ ok: true });
+      day.setUTCDate(2);
+      expect(await paid.embed(texts)).toMatchObject({ ok: true });
+    });
+
+    test('an embedding server that counts nothing, or does not answer in time, is counted by the texts', async () => {
+      await using server = await startEmbeddingServer(() => [1]);
+      const usage = createModelUsage(database());
+      const day = new Date('2028-01-01T12:00:00Z');
+      const settings = { name: 'compatible:nomic', url: server.url, price: { input: 1, output: 0 } };
+      const embedder = openEmbedder(settings, { log: silentLogger, usage, clock: { now: () => day } });
+      const texts = ['where is my order'] as MaskedText[];
+      server.script({ raw: JSON.stringify({ data: [{ index: 0, embedding: [1] }] }) }, { hang: true });
+      expect(await embedder.embed(texts)).toMatchObject({ ok: true, inputTokens: 6 });
+      expect(await embedder.embed(texts, { timeoutMs: 300 })).toMatchObject({ ok: false, reason: 'timeout' });
+      expect(await usage.spentMicros(day)).toBe(12);
+    });
+
+    test('an answer of a server that counts no tokens is counted by its words', async () => {
+      await using server = await startModelServer();
+      const message = { role: 'assistant', content: 'It is about an order.' };
+      server.script({ raw: JSON.stringify({ choices: [{ index: 0, finish_reason: 'stop', message }] }) });
+      const usage = createModelUsage(database());
+      const day = new Date('2029-01-01T12:00:00Z');
+      const settings = { ...config, name: 'compatible:llama3', dailyBudget: 10_000, url: server.url };
+      const model = openModel(settings, { log: silentLogger, clock: { now: () => day }, usage });
+      expect(await model.generateText(ask)).toMatchObject({ ok: true, inputTokens: 12, outputTokens: 7 });
+      expect(await usage.spentMicros(day)).toBe(12 * 2_000_000 + 7 * 6_000_000);
     });
 
     test('an answer that nobody could use is counted as well', async () => {

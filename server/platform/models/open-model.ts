@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { AppError, systemClock } from '#server/kernel/index.ts';
 import { type CallDeps, callModel } from './call-model.ts';
 import { createCircuitBreaker } from './circuit-breaker.ts';
+import { countTokens } from './count-tokens.ts';
 import { createMeter } from './meter.ts';
 import { openProvider } from './open-provider.ts';
 import { readJson } from './read-json.ts';
@@ -51,7 +52,7 @@ export function openModel(config: ModelConfig, deps: ModelDeps): LanguageModelPo
       if (await meter.isSpent())
         return { ok: false, reason: 'over-budget', detail: 'the budget of the day is spent' };
       const { answer, heard } = await listen(calling, input, signal);
-      const used = await meter.count(input, answer, heard);
+      const used = await meter.add(countTokens(input, answer, heard));
       if (!answer.ok) return { ok: false, reason: answer.reason, detail: answer.detail, used };
       const value = read(answer.text);
       if (value === undefined)

@@ -11,7 +11,7 @@ export interface ModelConfig {
   timeoutMs?: number | undefined;
   /** Of a million tokens, in the currency that the provider bills in; 0 when not known. */
   price?: TokenPrice;
-  /** Most that calls may cost in a day (UTC), in the same currency; without it there is no limit. */
+  /** Most that the calls of all models may cost in a day (UTC), in the same currency; without it there is no limit. */
   dailyBudget?: number | undefined;
 }
 
