@@ -6,6 +6,7 @@ import { silentLogger } from '#server/platform/log/index.ts';
 import {
   createUnderstanding,
   loadReader,
+  type Reader,
   type TopicExample,
   trainTopics,
 } from '#server/understanding/index.ts';
@@ -28,19 +29,21 @@ const candor: Engine = {
 };
 
 /** All that Candor reads of a message: its topic, language, intent, priority, emotion, signals, entities and dates. */
-const wholeCandor: Engine = {
-  name: 'Candor, the whole message',
-  async train(examples) {
-    const understanding = createUnderstanding({
-      topics: [...new Set(examples.map(({ topic }) => topic))].map(toTopic),
-      company: CompanySchema.parse({ name: 'Nobody' }),
-      log: silentLogger,
-      reader: await loadReader(),
-      trained: { examples, classifier: trainTopics(examples) },
-    });
-    return async (text) => ({ topic: (await understanding.read({ text, history: [] })).topic.value });
-  },
-};
+function wholeCandor(reader: Reader): Engine {
+  return {
+    name: 'Candor, the whole message',
+    async train(examples) {
+      const understanding = createUnderstanding({
+        topics: [...new Set(examples.map(({ topic }) => topic))].map(toTopic),
+        company: CompanySchema.parse({ name: 'Nobody' }),
+        log: silentLogger,
+        reader,
+        trained: { examples, classifier: trainTopics(examples) },
+      });
+      return async (text) => ({ topic: (await understanding.read({ text, history: [] })).topic.value });
+    },
+  };
+}
 
 function toTopic(id: string): Topic {
   return { id, name: id, tier: 1, in_scope: true, examples: [] };
@@ -66,5 +69,7 @@ const nlpjs: Engine = {
   },
 };
 
-/** The first is compared with the last. */
-export const ENGINES: Engine[] = [candor, wholeCandor, nlpjs];
+/** The first is compared with the last. The reader of all but topics comes with Candor, so its loading is no training. */
+export async function listEngines(): Promise<Engine[]> {
+  return [candor, wholeCandor(await loadReader()), nlpjs];
+}

@@ -1,7 +1,7 @@
 import { OUT_OF_SCOPE } from '#server/understanding/index.ts';
 import { percentile } from '../measure/percentile.ts';
 import type { Benchmark, Target } from '../measure/types.ts';
-import { ENGINES, type Engine } from './engines.ts';
+import { type Engine, listEngines } from './engines.ts';
 import { type IntentSet, readIntentSets } from './read-intent-sets.ts';
 
 interface Measured {
@@ -30,9 +30,10 @@ export const understandingBenchmark: Benchmark = {
     }
     const rows: (string | number)[][] = [];
     const targets: Target[] = [];
+    const engines = await listEngines();
     for (const set of readIntentSets(data)) {
       const found: Measured[] = [];
-      for (const engine of ENGINES) {
+      for (const engine of engines) {
         say(`${engine.name} learns ${set.name}`);
         found.push(await measure(engine, set));
         rows.push([`${set.name}: ${engine.name}`, set.train.length, ...toCells(found.at(-1)!)]);
