@@ -7,6 +7,18 @@ declare module '@nlpjs/lang-en' {
   export const LangEn: unknown;
 }
 
+declare module '@nlpjs/nlp' {
+  export class Nlp {
+    constructor(settings: Record<string, unknown>);
+    addDocument(locale: string, utterance: string, intent: string): void;
+    train(): Promise<unknown>;
+    process(
+      locale: string,
+      utterance: string,
+    ): Promise<{ intent: string; classifications: { intent: string; score: number }[] }>;
+  }
+}
+
 declare module '@nlpjs/nlu' {
   export class NluNeural {
     constructor(settings: Record<string, unknown>);

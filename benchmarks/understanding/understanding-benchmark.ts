@@ -1,14 +1,15 @@
 import { OUT_OF_SCOPE } from '#server/understanding/index.ts';
 import { percentile } from '../measure/percentile.ts';
 import type { Benchmark, Target } from '../measure/types.ts';
-import { ENGINES, type Engine } from './engines.ts';
+import { type Engine, listEngines } from './engines.ts';
 import { type IntentSet, readIntentSets } from './read-intent-sets.ts';
 
 interface Measured {
   trainMs: number;
   readMsP50: number;
   readMsP99: number;
-  accuracy: number;
+  /** Without rejection, where the engine says it. */
+  accuracy?: number;
   accuracyAfterRejection: number;
   outOfScopeRecall?: number;
 }
@@ -29,14 +30,15 @@ export const understandingBenchmark: Benchmark = {
     }
     const rows: (string | number)[][] = [];
     const targets: Target[] = [];
+    const engines = await listEngines();
     for (const set of readIntentSets(data)) {
       const found: Measured[] = [];
-      for (const engine of ENGINES) {
+      for (const engine of engines) {
         say(`${engine.name} learns ${set.name}`);
         found.push(await measure(engine, set));
         rows.push([`${set.name}: ${engine.name}`, set.train.length, ...toCells(found.at(-1)!)]);
       }
-      targets.push(...compare(set.name, found[0]!, found[1]!));
+      targets.push(...compare(set.name, found[0]!, found.at(-1)!));
     }
     return {
       tables: [
@@ -58,7 +60,8 @@ export const understandingBenchmark: Benchmark = {
       targets,
       notes: [
         'Accuracy of the in-scope messages, as recognised and with a wrong rejection counted as wrong; "out of scope" is the share of such messages that were rejected.',
-        'NLP.js: the neural engine of @nlpjs/nlu with the English stemmer, in process, nothing else of its pipeline.',
+        'NLP.js: `nlp.train()` and `nlp.process()` of @nlpjs/nlp with English, as its documentation has it used, in process.',
+        '"The whole message" is all that Candor reads of it, as in a conversation: language, intent, priority, emotion, signals, entities and dates as well.',
       ],
       skipped: [],
     };
@@ -72,7 +75,7 @@ async function measure(engine: Engine, { train, test }: IntentSet): Promise<Meas
   const { user, system } = process.cpuUsage(before);
   const trainMs = (user + system) / 1000;
   const times: number[] = [];
-  const results: { label: string; topic: string | null; best: string }[] = [];
+  const results: { label: string; topic: string | null; best?: string }[] = [];
   for (const { topic: label, text } of test) {
     const began = performance.now();
     const reading = await read(text);
@@ -85,7 +88,9 @@ async function measure(engine: Engine, { train, test }: IntentSet): Promise<Meas
     trainMs,
     readMsP50: percentile(times, 50),
     readMsP99: percentile(times, 99),
-    accuracy: inScope.filter(({ label, best }) => label === best).length / inScope.length,
+    ...(inScope[0]?.best !== undefined && {
+      accuracy: inScope.filter(({ label, best }) => label === best).length / inScope.length,
+    }),
     accuracyAfterRejection: inScope.filter(({ label, topic }) => label === topic).length / inScope.length,
     ...(outOfScope.length > 0 && {
       outOfScopeRecall: outOfScope.filter(({ topic }) => topic === null).length / outOfScope.length,
@@ -110,7 +115,7 @@ function compare(name: string, ours: Measured, theirs: Measured): Target[] {
   return [
     {
       name: `${name}: more right than NLP.js by`,
-      value: (ours.accuracy - theirs.accuracy) * 100,
+      value: (ours.accuracy! - theirs.accuracy!) * 100,
       limit: 0,
       wanted: 'at least',
       unit: 'points',

@@ -37,7 +37,9 @@ function chooseTemperature(heldOut: HeldOut[]): number {
     for (const { scores, target } of heldOut) {
       loss -= Math.log(Math.max(1e-9, shareOf(scores, target, temperature)));
     }
-    if (loss < best.loss) best = { temperature, loss };
+    // There is one lowest point.
+    if (loss > best.loss) break;
+    best = { temperature, loss };
   }
   return best.temperature;
 }

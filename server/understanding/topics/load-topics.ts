@@ -3,7 +3,7 @@ import { globSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
-import { createConceptFinder } from '#server/knowledge/index.ts';
+import { openConceptFinder } from '#server/knowledge/index.ts';
 import { type LearnedTopics, learnTopics } from './learn-topics.ts';
 import { learnTopicsApart } from './learn-topics-apart.ts';
 import { openTopics } from './open-topics.ts';
@@ -30,7 +30,7 @@ export async function loadTopics(
 ): Promise<TopicClassifier> {
   const file = join(cache, `topics-${await hashAll(examples)}.bin`);
   const learned = (await readKept(file)) ?? (await learnAndKeep(file, examples, signal));
-  return openTopics(learned, createConceptFinder());
+  return openTopics(learned, openConceptFinder());
 }
 
 async function readKept(file: string): Promise<LearnedTopics | undefined> {
@@ -49,7 +49,7 @@ async function learnAndKeep(
   const learned =
     examples.length > FEW
       ? await learnTopicsApart(examples, signal)
-      : learnTopics(examples, createConceptFinder());
+      : learnTopics(examples, openConceptFinder());
   const partial = `${file}.${randomUUID()}`;
   try {
     await mkdir(resolve(file, '..'), { recursive: true });

@@ -5,7 +5,7 @@ import { MAX_FEATURES } from './features/extract-features.ts';
 import type { LearnedAspect, LearnedTopics } from './learn-topics.ts';
 import { bindKernels } from './network/bind-kernels.ts';
 import { type Arena, createArena } from './network/create-arena.ts';
-import { LEAK } from './network/create-network.ts';
+import { activate, LEAK } from './network/create-network.ts';
 import { openRows, sizeRows } from './network/open-rows.ts';
 import { BAYES_WEIGHT, type Opinion } from './pool-opinions.ts';
 
@@ -37,9 +37,8 @@ export function openCommittee({ topics, vocabulary, aspects, bayes }: LearnedTop
   };
   const askBayes = (count: number) => {
     const sums = bayesRows.sum(seen, count);
-    const known = bayes.rows.scales.length;
     let length = 0;
-    for (let at = 0; at < count; at++) if (seen.indexes[at]! < known) length += seen.values[at]!;
+    for (let at = 0; at < count; at++) if (seen.indexes[at]! < bayesRows.known) length += seen.values[at]!;
     for (let label = 0; label < topics.length; label++) {
       likelihoods.scores[label] = sums[label]! + bayes.mass[label]! * length;
     }
@@ -120,8 +119,7 @@ function openUnits(network: LearnedAspect['networks'][number], first: number, ar
     scores,
     ask: (sums: Float32Array) => {
       for (let unit = 0; unit < hidden; unit++) {
-        const sum = sums[first + unit]!;
-        values[unit] = sum > 0 ? sum : sum * LEAK;
+        values[unit] = activate(sums[first + unit]!);
       }
       scores.set(network.bias);
       gather(units.byteOffset, values.byteOffset, hidden, unitRows.byteOffset, scores.byteOffset);

@@ -45,10 +45,6 @@ export function openTopics(learned: LearnedTopics, findIdeas: FindIdeas): TopicC
 
 function countBytes({ vocabulary, aspects, bayes }: LearnedTopics): number {
   const tables = [bayes.rows, ...aspects.map(({ rows }) => rows)];
-  const arrays = [
-    vocabulary.table,
-    vocabulary.rarity,
-    ...tables.flatMap(({ rows, scales }) => [rows, scales]),
-  ];
+  const arrays = [vocabulary.table, vocabulary.rarity, ...tables.map(({ rows }) => rows)];
   return arrays.reduce((sum, { byteLength }) => sum + byteLength, 0);
 }

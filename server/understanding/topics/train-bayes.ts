@@ -57,9 +57,11 @@ export function scoreBayes({ classes, rows, mass }: Bayes, { indexes, values }: 
   let length = 0;
   for (let at = 0; at < indexes.length; at++) {
     const row = indexes[at]! * classes;
+    const value = values[at]!;
     if (row >= rows.length) continue;
-    length += values[at]!;
-    for (let label = 0; label < classes; label++) scores[label]! += rows[row + label]! * values[at]!;
+    length += value;
+    for (let label = 0; label < classes; label++) scores[label]! += rows[row + label]! * value;
   }
-  return scores.map((score, label) => score + mass[label]! * length);
+  for (let label = 0; label < classes; label++) scores[label]! += mass[label]! * length;
+  return scores;
 }

@@ -2,7 +2,7 @@ import type { SparseVector } from './features/create-lens.ts';
 import { createLearner, type Learner } from './network/create-learner.ts';
 import type { NetworkWeights } from './network/create-network.ts';
 import { BAYES_WEIGHT, type Pooled, poolOpinions } from './pool-opinions.ts';
-import type { Prepared } from './prepare-examples.ts';
+import { FEW, type Prepared } from './prepare-examples.ts';
 import { type Bayes, scoreBayes, trainBayes } from './train-bayes.ts';
 
 /** What the networks said of an example before they learned it. */
@@ -17,8 +17,7 @@ export interface Committee {
   heldOut: HeldOut[];
 }
 
-/** Up to this many examples three members hold out another fifth each; with more, two hold out a twentieth each. */
-const FEW = 3000;
+const MEMBERS = 2;
 /** Steps that training takes, and the passes over the examples that this may mean at least and at most. */
 const STEPS = 96_000;
 const PASSES = { least: 9, most: 16 };
@@ -30,12 +29,12 @@ const CATCH_UP = { times: 3, rate: 0.08 };
  * learn it too. Several networks err less than one (cross-validation committees: Parmanto, Munro and Doyle 1996).
  */
 export function trainCommittee(prepared: Prepared): Committee {
-  const [members, parts] = prepared.names > FEW ? [2, 20] : [3, 5];
-  const partOf = assignParts(prepared, parts);
+  // Of few examples each member holds out another fifth.
+  const partOf = assignParts(prepared, prepared.names > FEW ? 20 : 5);
   const all = prepared.targets.map((_, at) => at);
   const bayes = trainBayesOn(prepared, all);
   const committee: Committee = { networks: prepared.aspects.map(() => []), bayes, heldOut: [] };
-  for (let member = 0; member < members; member++) {
+  for (let member = 0; member < MEMBERS; member++) {
     const kept = all.filter((at) => partOf[at] !== member);
     const left = all.filter((at) => partOf[at] === member);
     const learners = createLearners(prepared, member);
@@ -114,9 +113,16 @@ function judgeHeldOut(prepared: Prepared, learners: Learner[], kept: number[], l
 }
 
 /** Leaves out what was never seen, as it would be with a new message. */
-function keepKnown({ indexes, values }: SparseVector, known: Uint8Array): SparseVector {
-  const isKnown = (_: number, at: number) => known[indexes[at]!] === 1;
-  const kept = values.filter(isKnown);
-  const length = Math.hypot(...kept) || 1;
-  return { indexes: indexes.filter(isKnown), values: kept.map((value) => value / length) };
+function keepKnown(vector: SparseVector, known: Uint8Array): SparseVector {
+  const [indexes, values] = [vector.indexes.slice(), vector.values.slice()];
+  let count = 0;
+  let squares = 0;
+  for (let at = 0; at < indexes.length; at++) {
+    if (known[indexes[at]!] === 0) continue;
+    indexes[count] = indexes[at]!;
+    values[count++] = values[at]!;
+    squares += values[at]! ** 2;
+  }
+  for (let at = 0; at < count; at++) values[at]! /= Math.sqrt(squares);
+  return { indexes: indexes.subarray(0, count), values: values.subarray(0, count) };
 }

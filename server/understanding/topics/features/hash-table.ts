@@ -32,7 +32,8 @@ export function findNumbers(table: HashTable, hashes: Int32Array, count: number,
   for (let at = 0; at < count; at++) into[at] = table[firstPlace(hashes[at]!, mask)]!;
   for (let at = 0; at < count; at++) {
     const hash = hashes[at]!;
-    into[at] = into[at] === hash ? table[firstPlace(hash, mask) + 1]! - 1 : findNumber(table, hash);
+    const number = table[firstPlace(hash, mask) + 1]! - 1;
+    into[at] = number === -1 || into[at] === hash ? number : findNumber(table, hash);
   }
 }
 

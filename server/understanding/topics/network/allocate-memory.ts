@@ -12,6 +12,8 @@ export interface NetworkMemory {
   unitRows: Float32Array;
   bias: Float32Array;
   hidden: Float32Array;
+  /** The same as bits, whose highest is the sign. */
+  hiddenBits: Int32Array;
   /** What a step changes about the hidden units. */
   change: Float32Array;
   scores: Float32Array;
@@ -43,6 +45,7 @@ export function allocateMemory(features: number, hidden: number, classes: number
     MAX_FEATURES,
   ];
   const arena = createArena(lengths.map((length) => length * 4));
+  const sums = arena.floats(hidden);
   return {
     onFeatures: bindKernels(arena.block, hidden),
     onUnits: bindKernels(arena.block, columns),
@@ -52,7 +55,8 @@ export function allocateMemory(features: number, hidden: number, classes: number
     bias: arena.floats(columns),
     scores: arena.floats(columns),
     sum: arena.floats(1),
-    hidden: arena.floats(hidden),
+    hidden: sums,
+    hiddenBits: new Int32Array(sums.buffer, sums.byteOffset, hidden),
     change: arena.floats(hidden),
     unitValues: arena.floats(hidden),
     said: arena.floats(hidden),

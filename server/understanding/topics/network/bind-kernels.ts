@@ -43,22 +43,37 @@ export function createMemory(bytes: number): WasmMemory {
  */
 export function bindKernels(memory: WasmMemory, width: number): VectorKernels {
   const pieces = width / 4;
-  return bind(memory, pieces, {
+  const module = compileOnce(`floats ${width}`, pieces, () => ({
     gather: gather(pieces),
     scatter: scatter(pieces),
     dots: dots(pieces),
     powers: powers(pieces),
-  }) as VectorKernels;
+  }));
+  return bind(module, memory) as VectorKernels;
 }
 
 /** Compiles the loop over `width` bytes (a multiple of eight) of rows that are `stride` bytes apart. */
 export function bindByteKernel(memory: WasmMemory, width: number, stride: number): ByteKernel {
   const pieces = width / 4;
-  return bind(memory, pieces, { gather: gatherBytes(pieces, stride) }) as ByteKernel;
+  const module = compileOnce(`bytes ${width} of ${stride}`, pieces, () => ({
+    gather: gatherBytes(pieces, stride),
+  }));
+  return bind(module, memory) as ByteKernel;
 }
 
-function bind(memory: WasmMemory, pieces: number, functions: Record<string, number[]>): unknown {
-  const module = new WebAssembly.Module(assembleModule({ parameters: 5, vectors: pieces + 2, functions }));
+/** Few widths are ever met, and what V8 learned of a module while it ran is kept with it. */
+const compiled = new Map<string, object>();
+
+function compileOnce(name: string, pieces: number, write: () => Record<string, number[]>): object {
+  const known = compiled.get(name);
+  if (known) return known;
+  const source = { parameters: 5, vectors: pieces + 2, functions: write() };
+  const module = new WebAssembly.Module(assembleModule(source));
+  compiled.set(name, module);
+  return module;
+}
+
+function bind(module: object, memory: WasmMemory): unknown {
   return new WebAssembly.Instance(module, { m: { m: memory } }).exports;
 }
 

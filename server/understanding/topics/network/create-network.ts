@@ -36,11 +36,13 @@ export interface NetworkWeights extends NetworkSize {
 const NEVER = -1e9;
 /** Slope of a hidden unit below zero. */
 export const LEAK = 0.1;
+/** Above zero; from zero on down. */
+const SLOPES = [1, LEAK];
 /** The layers learn at different rates: a feature is met rarely, a hidden unit in every example. */
 const FEATURE_RATE = 4;
 const UNIT_RATE = 0.07;
 const BIAS_RATE = 0.1;
-/** How far the weights are apart before anything is learned. */
+/** How far the units' weights are apart before anything is learned. A feature's weights begin at zero: one that was met rarely adds no noise. */
 const SPREAD = 0.2;
 /** An example whose topic is less improbable than this has nothing left to teach. */
 const EASY = 0.07;
@@ -52,9 +54,7 @@ const DROPPED_UNITS = 77;
 export function createNetwork(size: NetworkSize, nextByte: () => number): Network {
   const memory = allocateMemory(size.features, size.hidden, size.classes);
   const { featureRows, unitRows, columns, bias } = memory;
-  for (const weights of [featureRows, unitRows]) {
-    for (let at = 0; at < weights.length; at++) weights[at] = (nextByte() / 255 - 0.5) * SPREAD;
-  }
+  for (let at = 0; at < unitRows.length; at++) unitRows[at] = (nextByte() / 255 - 0.5) * SPREAD;
   const { hidden, classes } = size;
   // The padding has no class, and must not be probable.
   bias.fill(NEVER, classes);
@@ -64,7 +64,7 @@ export function createNetwork(size: NetworkSize, nextByte: () => number): Networ
       toHidden(memory, loadAll(memory, vector));
       for (let unit = 0; unit < hidden; unit++) {
         memory.units[unit] = unit;
-        memory.unitValues[unit] = memory.hidden[unit]! * slope(memory, unit);
+        memory.unitValues[unit] = activate(memory.hidden[unit]!);
       }
       toScores(memory, hidden);
       return memory.scores.slice(0, classes);
@@ -74,9 +74,8 @@ export function createNetwork(size: NetworkSize, nextByte: () => number): Networ
       toHidden(memory, count);
       const active = activateSome(memory, noise, from + vector.indexes.length);
       toScores(memory, active);
-      if (toErrors(memory, classes, target, rate) < EASY) return false;
+      if (!toErrors(memory, classes, target, rate)) return false;
       learnUnits(memory, active);
-      for (let label = 0; label < classes; label++) bias[label]! += memory.scores[label]! * BIAS_RATE;
       const { onFeatures, rows, values, change } = memory;
       onFeatures.scatter(
         rows.byteOffset,
@@ -95,8 +94,14 @@ function isKept(byte: number, dropped: number): number {
   return (dropped - 1 - byte) >>> 31;
 }
 
-function slope({ hidden }: NetworkMemory, unit: number): number {
-  return hidden[unit]! > 0 ? 1 : LEAK;
+/** Leaky ReLU without a branch: which sign a sum has cannot be guessed. */
+export function activate(sum: number): number {
+  return ((1 + LEAK) / 2) * sum + ((1 - LEAK) / 2) * Math.abs(sum);
+}
+
+/** The slope of `activate` at a hidden unit, without a branch as well. */
+function slope({ hiddenBits }: NetworkMemory, unit: number): number {
+  return SLOPES[(hiddenBits[unit]! - 1) >>> 31]!;
 }
 
 function loadAll({ rows, values }: NetworkMemory, vector: SparseVector): number {
@@ -132,9 +137,8 @@ function activateSome(memory: NetworkMemory, noise: Uint8Array, from: number): n
   const scale = 256 / (256 - DROPPED_UNITS);
   let count = 0;
   for (let unit = 0; unit < hidden.length; unit++) {
-    const sum = hidden[unit]! * scale;
     units[count] = unit;
-    unitValues[count] = sum > 0 ? sum : sum * LEAK;
+    unitValues[count] = activate(hidden[unit]! * scale);
     count += isKept(noise[from + unit]!, DROPPED_UNITS);
   }
   return count;
@@ -146,20 +150,23 @@ function toScores(memory: NetworkMemory, active: number): void {
   onUnits.gather(units.byteOffset, unitValues.byteOffset, active, unitRows.byteOffset, scores.byteOffset);
 }
 
-/** Turns scores into rate · (wanted − probability), in place; returns how improbable the target was. */
-function toErrors(memory: NetworkMemory, classes: number, target: number, rate: number): number {
-  const { scores, onUnits, sum } = memory;
+/** Turns scores into rate · (wanted − probability), in place, and moves the biases. False: the target was easy. */
+function toErrors(memory: NetworkMemory, classes: number, target: number, rate: number): boolean {
+  const { scores, onUnits, sum, bias } = memory;
   let highest = scores[0]!;
   for (let at = 1; at < classes; at++) if (scores[at]! > highest) highest = scores[at]!;
   sum[0] = -highest;
   onUnits.powers(0, sum.byteOffset, 0, 0, scores.byteOffset);
-  const missing = 1 - scores[target]! / sum[0]!;
+  if (1 - scores[target]! / sum[0]! < EASY) return false;
   const scale = -rate / sum[0]!;
-  for (let at = 0; at < classes; at++) scores[at]! *= scale;
-  scores[target]! += rate;
+  scores[target]! -= sum[0]!;
+  for (let at = 0; at < classes; at++) {
+    scores[at]! *= scale;
+    bias[at]! += scores[at]! * BIAS_RATE;
+  }
   // The padding has no class, hence no error.
   scores.fill(0, classes);
-  return missing;
+  return true;
 }
 
 /** Says in `change` what the errors mean for the hidden units, and moves the units' own weights. */

@@ -2,6 +2,12 @@ import { CONCEPTS, readEntries } from './concepts/index.ts';
 import { createStemmer } from './stem.ts';
 import { tokenize } from './tokenize.ts';
 
+/**
+ * Finds the ideas that words may stand for, by the word lists of all languages at once: "parcel" and "colis" are both
+ * `package`. The words come folded (lower case, no accents); for each of them come the ideas that begin there.
+ */
+type FindIdeas = (words: string[]) => string[][];
+
 /** An idea that begins with some word: the stems that have to follow, and the language they are stemmed in. */
 interface Opening {
   language: string;
@@ -18,11 +24,15 @@ interface Begun {
 /** What a word may begin is remembered for this many words; then it starts again. */
 const MAX_KEPT = 20_000;
 
-/**
- * Finds the ideas that words may stand for, by the word lists of all languages at once: "parcel" and "colis" are both
- * `package`. The words come folded (lower case, no accents); for each of them come the ideas that begin there.
- */
-export function createConceptFinder(): (words: string[]) => string[][] {
+let opened: FindIdeas | undefined;
+
+/** The word lists never change: one finder, with what it remembers of words, serves the whole process. */
+export function openConceptFinder(): FindIdeas {
+  opened ??= createConceptFinder();
+  return opened;
+}
+
+function createConceptFinder(): FindIdeas {
   const stemmer = createStemmer();
   const openings = readOpenings(stemmer.stem);
   const kept = new Map<string, Begun>();
@@ -38,18 +48,26 @@ export function createConceptFinder(): (words: string[]) => string[][] {
     kept.set(word, begun);
     return begun;
   };
+  const stemOf = (word: string | undefined, language: string) =>
+    word === undefined ? undefined : stemmer.stem(word, language);
   return (words) =>
     words.map((word, at) => {
       const { openings, alone } = begunBy(word);
       if (alone) return alone;
-      return listIdeas(
-        openings.filter(({ language, rest }) =>
-          rest.every((stem, next) => {
-            const other = words[at + 1 + next];
-            return other !== undefined && stemmer.stem(other, language) === stem;
-          }),
-        ),
-      );
+      let language = '';
+      let next: string | undefined;
+      const found = openings.filter((opening) => {
+        if (opening.rest.length === 0) return true;
+        // The openings of a language stand together: the next word is stemmed once for all of them.
+        if (opening.language !== language) {
+          language = opening.language;
+          next = stemOf(words[at + 1], language);
+        }
+        return opening.rest.every(
+          (stem, after) => (after === 0 ? next : stemOf(words[at + 1 + after], language)) === stem,
+        );
+      });
+      return listIdeas(found);
     });
 }
 
