@@ -121,3 +121,30 @@ test.each(['If the pedal does not move:', 'What to do if it is not in tune:'])(
     expect(listSaid('- Oil the hinge of the pedal.', passage)).toEqual(['- Oil the hinge of the pedal.']);
   },
 );
+
+describe('a sentence that announces no list but stands before one', () => {
+  const passage = toPassage(
+    [
+      'Follow these steps if the pedals squeak.',
+      '1. Oil the joints.',
+      'We do not lend the keys.',
+      '1. Leave the room.',
+      'The case contains:',
+      '- a lamp',
+    ].join('\n\n'),
+  );
+
+  test('its entries are said below it, although it conditions or denies something', () => {
+    const squeaks = 'Follow these steps if the pedals squeak.\n1. Oil the joints.';
+    expect(listSaid(squeaks, passage)).toEqual(squeaks.split('\n'));
+    const keys = 'We do not lend the keys.\n1. Leave the room.';
+    expect(listSaid(keys, passage)).toEqual(keys.split('\n'));
+  });
+
+  test('what stands in another list is not said below it', () => {
+    expect(listSaid('We do not lend the keys.\n- a lamp', passage)).toEqual(['We do not lend the keys.']);
+    expect(listSaid('We do not lend the keys.\n1. Oil the joints.', passage)).toEqual([
+      'We do not lend the keys.',
+    ]);
+  });
+});

@@ -146,9 +146,9 @@ function keepGrounded(
   const kept = paragraphs.map((paragraph) => {
     let above: string | undefined;
     return paragraph.flatMap((sentence): DraftSentence[] => {
-      const { text, citations: cited } = sentence;
+      const { text, parts, citations: cited } = sentence;
       const isSupported = check(sentence, above);
-      if (!isEntry(text)) above = isSupported ? text : undefined;
+      if (!isEntry(text)) above = isSupported ? parts.at(-1) : undefined;
       return isSupported ? [{ text, citations: cited }] : [];
     });
   });

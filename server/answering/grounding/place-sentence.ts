@@ -14,7 +14,7 @@ export interface Placed {
 
 /**
  * Places a sentence that is an entry below the line `above` of an answer. Below a line of the sources it is what stands there as well;
- * a line in the answer's own words is read with it, if it denies or conditions it. An entry that says something else
+ * a line in the answer's own words is read with it, if it denies or conditions it, and one that the sources have before a list is not. An entry that says something else
  * without the line above its list is not quoted alone.
  */
 export function placeSentence(
@@ -33,14 +33,25 @@ export function placeSentence(
     if (isFree || lists.some((list) => list.has(line))) return { isQuoted: true, sources, frame: [] };
     return { isQuoted: false, sources: sources.map((source) => keepBelow(source, line, decides)), frame: [] };
   }
+  if (line !== undefined && decides && sources.some(({ followers }) => stands(line, followers))) {
+    const isQuoted = sources.some(({ followers }) => followers.get(said)?.has(line));
+    return { isQuoted, sources: sources.map((source) => keepBelow(source, line, decides)), frame: [] };
+  }
   if (decides) return { isQuoted: false, sources, frame };
   return { isQuoted: sources.some(({ quotable }) => quotable.has(said)), sources, frame: [] };
+}
+
+function stands(line: string, lists: SourceText['followers']): boolean {
+  return lists.values().some((lines) => lines.has(line));
 }
 
 /** The entries below the line, which it is said with, and what stands in no list, unless the line `decides`. */
 function keepBelow(source: SourceText, line: string, decides: boolean): SourceText {
   const units = source.units
-    .filter(({ above, isHeading }) => isHeading || above === line || (above === undefined && !decides))
+    .filter(
+      ({ above, before, isHeading }) =>
+        isHeading || above === line || before === line || (above === undefined && !decides),
+    )
     .map((unit) => (unit.above === line ? { ...unit, frame: undefined } : unit));
   return { ...source, units };
 }

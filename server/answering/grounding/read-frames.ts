@@ -10,6 +10,8 @@ type ReadLine = (line: string) => Token[];
 export interface FramedUnit {
   text: string;
   above?: string;
+  /** The sentence before its list, normalised, where no line announces the list. */
+  before?: string;
   lines: SourceUnit[];
 }
 
@@ -34,20 +36,25 @@ const COLON = /(?<=:)\s+(?=\S)/;
 export function readFrames(units: PlainUnit[], heading: string, read: ReadLine): FramedUnit[] {
   let above: Frame | undefined = readFrame(heading, true, read);
   let inEntry: Frame | undefined;
+  let before: string | undefined;
   return units.map((unit) => {
     const { text, kind, introduces, continues } = unit;
     const announced = introduces ? readFrame(text, false, read) : undefined;
     if (!continues) inEntry = undefined;
     const frame = kind === 'sentence' ? undefined : inEntry?.decides ? inEntry : above;
-    if (kind === 'sentence') above = announced;
+    if (kind === 'sentence') [above, before] = [announced, text];
     else inEntry = announced ?? inEntry;
-    const listed = frame && { above: normaliseSentence(frame.line) };
+    const listed = frame ? { above: normaliseSentence(frame.line) } : follow(kind, before);
     const lines = splitSentences(text).map((line) => ({
       ...toSourceUnit(line, frame && bind(frame, kind, line), read),
       ...listed,
     }));
     return { text, lines, ...listed };
   });
+}
+
+function follow(kind: PlainUnit['kind'], before: string | undefined): Pick<FramedUnit, 'before'> {
+  return kind === 'sentence' || before === undefined ? {} : { before: normaliseSentence(before) };
 }
 
 /** Whether the unit says something else without the line above it. */

@@ -61,7 +61,8 @@ function readSource(
     articleId,
     units: lines,
     quotable: new Set([...free, ...code].map(normaliseSentence)),
-    entries: listEntries(units),
+    entries: listEntries(units, ({ above }) => above),
+    followers: listEntries(units, ({ before }) => before),
     lines: new Set(units.flatMap(({ above }) => above ?? [])),
     keys: new Set(lines.flatMap(({ frame = [], tokens }) => [...frame, ...tokens].map(({ key }) => key))),
   };
@@ -72,12 +73,16 @@ function toUnit(read: (line: string) => Token[], line: string, isHeading: boolea
   return { line, tokens, isHeading, denies: denies(tokens) };
 }
 
-function listEntries(units: FramedUnit[]): Map<string, Set<string>> {
+function listEntries(
+  units: FramedUnit[],
+  lineOf: (unit: FramedUnit) => string | undefined,
+): Map<string, Set<string>> {
   const entries = new Map<string, Set<string>>();
   for (const unit of units) {
-    if (unit.above === undefined) continue;
+    const line = lineOf(unit);
+    if (line === undefined) continue;
     for (const text of listTexts(unit).map(normaliseSentence))
-      entries.set(text, (entries.get(text) ?? new Set()).add(unit.above));
+      entries.set(text, (entries.get(text) ?? new Set()).add(line));
   }
   return entries;
 }

@@ -35,8 +35,10 @@ export interface SourceUnit {
   frame?: Token[] | undefined;
   /** It or its frame denies something. */
   denies: boolean;
-  /** What stands above its list, normalised. */
+  /** What stands above its list and announces it, normalised. */
   above?: string;
+  /** The sentence right before its list, normalised, where nothing announces the list. */
+  before?: string;
   /** Title and headings hold names, and say nothing on their own. */
   isHeading: boolean;
 }
@@ -51,6 +53,8 @@ export interface SourceText {
   entries: ReadonlyMap<string, ReadonlySet<string>>;
   /** All lines above lists. */
   lines: ReadonlySet<string>;
+  /** The entries of lists that nothing announces, with the sentences right before them. */
+  followers: ReadonlyMap<string, ReadonlySet<string>>;
   /** The keys of all its content words. */
   keys: ReadonlySet<string>;
 }
