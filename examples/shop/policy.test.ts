@@ -21,5 +21,5 @@ test('the demo shop has the default rules, and the threshold that its own cases 
     decide: defaultPolicy().decide,
     review: defaultPolicy().review,
   });
-  expect(policy.thresholds.answer).toBe(0.55);
+  expect(policy.thresholds.answer).toBe(0.58);
 });

@@ -127,7 +127,7 @@ eachDatabase(
       await inConsole((content) => {
         content.policy.thresholds.answer = 0.7;
       });
-      await edit('policy.yaml', 'answer: 0.55', 'answer: 0.7');
+      await edit('policy.yaml', 'answer: 0.58', 'answer: 0.7');
       await edit('company.yaml', '#2f5d50', '#123456');
       expect(await applyFolder(deps(), folder)).toMatchObject({ number: 3, changed: true });
     });
