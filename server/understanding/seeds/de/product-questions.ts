@@ -3,7 +3,6 @@ import type { Seeds } from '../kinds.ts';
 /** Plain questions about technical products, in words that alarm elsewhere, and the real alarms of the same people; in German. */
 export const productQuestions: Partial<Seeds> = {
   technical: `
-Schrift im Menü viel zu winzig
 macht klack klack klack sobald strom dran ist
 Der Drucker druckt die ersten drei Schichten sauber, danach hängt alles wie Spaghetti in der Luft. Liegt das an mir oder am Filament?
 E-Bike zeigt Fehler 503 und unterstützt nur noch die ersten hundert Meter
@@ -71,7 +70,6 @@ Hub offline. Router neu, WLAN-Name gleich, Passwort gleich. Trotzdem offline.
 die app will standort immer, ich will das nicht, geht's auch ohne?
 Beim Synthesizer klemmt das mittlere C, wie krieg ich die Tastatur auf zum Putzen?
 Mein Konto im Forum wurde als Spam markiert, weil ich drei Links gesetzt hatte. Wird das automatisch wieder frei?
-Tageslimit erreicht. Ab wann kann ich weitermachen, Mitternacht oder 24 Stunden?
 Fehler 429, too many requests, dabei hab ich höchstens zehn Anfragen geschickt
 Die Bienenwaage zeigt minus 400 Gramm, das Volk lebt aber noch. Wie tariere ich die neu?
 Router startet neu sobald jemand duscht, kein Witz, hängt das mit dem Durchlauferhitzer zusammen?
@@ -84,7 +82,6 @@ Kann ich die Türklingel leiser stellen, mein Hund dreht durch
 Habe die Firmware von einem Bastler aus dem Netz aufgespielt, gehackt quasi. Wie komme ich auf die originale zurück?
 Im Kurs "Grundlagen Statik" lässt sich Modul 4 nicht öffnen, Modul 3 hat einen grünen Haken.
 Durchgefallen mit 58 %, nötig sind 60. Kann man die Prüfung im Onlinekurs gleich wiederholen oder gibt's eine Sperrzeit?
-Zertifikat zum Laserschutzkurs ist nach einer Woche noch nicht im Postfach. Dauert das so lange?
 Der Lasercutter brennt die Ränder braun an, welche Einstellung für 3 mm Pappel?
 Ich hab keine Ahnung von Technik, sag ich gleich. Da blinkt was orange und ich weiß nicht mal, was das für ein Kasten ist. Steht "Bridge 2" drauf.
 Deinstallation schlägt fehl, "Datei wird von einem anderen Prozess verwendet"
@@ -189,7 +186,6 @@ Meine Nähmaschine will plötzlich rückwärts nähen, egal was ich drücke.
 Läuft euer Zeichenprogramm noch unter Windows 7?
 Darf ich die Lizenz auf einem zweiten Rechner benutzen, wenn ich nie an beiden gleichzeitig sitze?
 passt der akku vom 36V model auch ins alte rad von 2017
-Welche Schutzart hat der Außensensor, hält der Schlagregen aus?
 Ist die Drohne unter 250 Gramm, mit Akku?
 Wir sind eine Grundschule mit zwei Klassen: Wie viele Sets brauchen wir für 46 Kinder?
 Wo speichert ihr die Messdaten, in der EU oder in den USA? Unser Datenschutzbeauftragter fragt.
@@ -210,7 +206,6 @@ Kann ich als Schüler die Studentenversion nehmen, Klasse 11?
 Wie oft kann man die Prüfung wiederholen, falls man durchfällt?
 Verträgt sich der Router mit einem Glasfaseranschluss in der Schweiz?
 Welches Kabel ist dabei, C auf C oder C auf A?
-Mit welcher Programmiersprache arbeitet der Bausatz, mein Enkel kann nur Scratch
 Gibts für das alte Modell noch Sicherheitsupdates oder ist Schluss?
 Werden die Elternkonten gelöscht, wenn das Kind die Schule verlässt?
 Was für eine Batterie kommt in den Handsender, CR2032?
@@ -261,7 +256,6 @@ Braucht das Lernheft Internet? Wir haben in der Schule keins, das den Namen verd
 `,
   transaction: `
 Bitte schalten Sie meine Lizenz vom alten auf den neuen Rechner um, Kundennummer 77120.
-Unsere Buchhaltung braucht die Rechnung zum Jahresabo noch als PDF mit Umsatzsteuer-ID.
 Wo bleibt mein Ersatzmotor? Bestellt am 4., Auftrag W-2093
 Kündigung Cloud-Abo zum Monatsende bitte, bestätigen wär nett
 Ich habe den Lizenzschlüssel verlegt, können Sie ihn mir anhand der Seriennummer noch mal schicken?

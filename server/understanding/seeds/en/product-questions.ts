@@ -11,7 +11,6 @@ burnt the wrong firmware onto the card, can i just write over it
 Is there a command to delete all the waypoints at once? I've got about six hundred from the previous owner.
 How can I undo "merge tracks" after I saved? Version 5.2 on a Mac.
 what does the third lamp on the inverter mean, the one that blinks blue every four seconds
-I only know a little basic from school. How do I read a value from the scale over the serial port?
 Can you tell me what baud rate the LX-40 label printer expects?
 my loop never ends, why does while temp < 20 not stop when it gets to 21
 How do I throw an exception from a custom block and catch it in the main script?
@@ -157,7 +156,6 @@ how do i get a new line in a cell
 Could you explain the difference between a hard and a soft limit, and which one's error 9?
 What do the letters N, L and the triangle on the terminal stand for?
 How do I take the exam in practice mode first?
-where can i find the certificate after passing, im logged in but see only the course
 How do I set the course to English? The videos are, the quizzes aren't.
 Do I use a pull-up or is there one on the board already?
 In what format does the hub want the time, I get "invalid cron".
@@ -186,7 +184,6 @@ is it the short or the long press that deletes`,
 would the M2 hub work with bulbs from another maker
 Is the outdoor sensor protected against rain or only against splashes? It says IP44.
 Can I install my licence on a second computer, at home?
-i reached today's limit of 50 calls, when can i go on
 Which version was the last one to run on 32-bit?
 is it normal that the charger gets warm
 Can a child of nine use the soldering set with an adult next to her?
@@ -333,9 +330,7 @@ Will a drive formatted on the console be readable on my PC?
 What happens on the cloud plan when I exceed the storage, do you delete or do you charge?
 Is the plastic food safe, for a cookie cutter?`,
   transaction: `
-Our accounting department needs the invoice for the 12 licences again, order S-20417, the PDF won't open here.
 please move my licence to my new laptop, the old one's been scrapped
-My certificate from the October exam hasn't come yet. Could you see whether it has been issued?
 can you free up one activation, i've used all 3, key ends 77KQ
 Where is the spare part I ordered on the 9th, a drive belt for the Finch 220?
 Would you delete my forum account, user name is plankton_44.

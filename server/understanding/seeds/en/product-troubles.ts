@@ -3,7 +3,6 @@ import type { Seeds } from '../kinds.ts';
 /** Faults of technical products told calmly or impatiently, and beside them the anger, danger, loss and wishes that are for people; in English. */
 export const productTroubles: Partial<Seeds> = {
   technical: `
-it goes click click as soon as it gets power, then nothing
 keeps restarting
 Stays dark. Fuse is fine, socket is fine, lead is fine.
 Nothing arrives on the serial monitor, whatever I do. Baud rate is the same on both sides.
@@ -125,7 +124,6 @@ Calls to the webhook come twice, about a second apart, and I ship everything dou
 Our science club's data logger says "card full" with an empty card in.
 There's a rattle inside the lens since it fell off the tripod. Pictures are still sharp.
 Panel reports 'door open' and the door is closed, has been since Tuesday
-everything is tiny on the 4k monitor except the ads
 The certificate of the course won't download, I get a page with only a logo.
 We changed the toner, the drum and the fuser, and it's still got a grey stripe down the middle.
 I typed the pin three times wrong like a fool, now the terminal's locked. Is there a PUK or so?

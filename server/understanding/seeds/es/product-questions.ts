@@ -180,7 +180,6 @@ Cursor loco, se va solo a la esquina
 `,
   information: `
 ¿El Brisa 300 vale con los acumuladores del Brisa 200?
-qué grado de protección tiene, lo quiero poner en la terraza y aquí llueve de lado
 Doy clase en un cole rural, 24 niños y un portátil por cada tres. ¿Con ocho kits nos alcanza?
 puedo instalar la licencia tambien en el portatil o es una por compu
 hoy me salió "límite diario alcanzado", ¿a qué hora se pone a cero?
@@ -256,7 +255,6 @@ hola, en la cooperativa tenemos 3 tractores con guía de la marca vieja, uno con
   transaction: `
 Pasadme la licencia del portátil viejo al nuevo, el viejo ya está formateado. Clave acabada en 7QK.
 la factura de la suscripción salió sin el NIF de la empresa, la podrían rehacer?
-aprobé el 3 de junio y no me llegó el diploma, mi usuario es lucho_r
 Quiero pasar del plan Taller al plan Fábrica desde el día 1
 me mandaron el cabezal para filamento de 2,85 y pedí 1,75
 ¿Ha salido ya mi placa de repuesto? Orden RMA 20418.
@@ -265,7 +263,6 @@ Dos asientos de más en la licencia del aula, quítenlos antes de la renovación
 ¿Cuándo me abonáis el dron que devolví el día 9?
 cambien el correo de mi cuenta, ya no trabajo en esa empresa
 El número de serie está mal en la ficha de garantía, es un 8 y pusieron una B.
-Contabilidad quiere las doce facturas del año pasado en un zip
 necesito que me resetees las activaciones, cambié el disco duro dos veces
 Dad de baja la prueba del servidor, el proyecto se llama vivero-02
 Reservé plaza en el examen de marzo y quiero la de mayo.

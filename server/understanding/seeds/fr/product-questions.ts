@@ -34,7 +34,6 @@ J'ai cassé une patte du connecteur en démontant. Elle sert à quoi la troisiè
 "Segmentation fault" et débrouille-toi. Par où on commence ?
 La pompe à chaleur fait un cliquetis toutes les dix minutes, de jour comme de nuit. Dégivrage ?
 Impossible de sortir la carte SIM du traceur, elle est enfoncée trop loin
-J'ai atteint la limite d'aujourd'hui, ça repart à quelle heure ?
 mon multimètre affiche OL partout, même sur une pile neuve
 Le logiciel de dessin me met tout en pouces, où est-ce qu'on remet des millimètres ?
 Je ne vois pas ce que j'ai fait de mal : même schéma, mêmes fils, même programme que dans le livre, et la lampe ne s'allume pas.
@@ -60,7 +59,6 @@ Le fichier exporté pèse 900 Mo pour trois pages
 quel fil va sur la borne L, le bleu ou le marron
 Le lecteur de codes-barres tape des q à la place des a, c'est bien un clavier américain ?
 Mot de passe oublié, question secrète oubliée aussi, bravo moi. Il y a une autre porte d'entrée ?
-Mon certificat de fin de formation n'est pas arrivé par mail, examen passé le 2. Il se télécharge quelque part ?
 Recalée à l'examen en ligne avec 11 sur 20, il fallait 12. Je peux retenter tout de suite ?
 Depuis trois jours le NAS dit "volume dégradé" et fait bip. Comment arrêter le bip le temps de recevoir le disque ?
 "Illegal instruction" au lancement, processeur de 2009. Trop vieux ?
@@ -212,7 +210,6 @@ Cet onduleur peut-il alimenter la maison en cas de coupure ?
 Le microscope d'entrée de gamme permet de voir des bactéries ou c'est un rêve ?
 On peut utiliser vos exemples de code dans un logiciel vendu ?
 Ça pèse combien avec la batterie
-Le boîtier est-il IP65 ou IP67 ? Je le poserais sur un ponton.
 Est-ce que les sous-titres du cours existent en français de Belgique ou de France, bref en français ?
 À quel âge un enfant peut-il souder avec votre panne basse température ?
 Acceptez-vous les bons de commande administratifs pour un collège ?
@@ -261,7 +258,6 @@ Le connecteur est-il normalisé, ou faut-il obligatoirement votre câble maison 
   transaction: `
 Pouvez-vous transférer ma licence sur mon nouvel ordi ? Numéro de client 20455.
 La compta me réclame la facture de l'abonnement de mars, au nom de la SARL, svp
-Où en est la réparation de mon objectif ? Dossier SAV 7714
 j'ai perdu ma clé d'activation, vous pouvez la renvoyer à cette adresse mail
 Mon prénom est mal écrit sur le certificat : Maëlle avec un tréma.
 Merci d'ajouter quinze comptes élèves pour le collège Jean-Moulin.
@@ -364,7 +360,6 @@ Le formateur du stage CAO passe son temps à draguer les participantes.
 `,
   legal: `
 Mon avocat estime que brider une machine déjà vendue par mise à jour est illégal, vous aurez de ses nouvelles.
-Sans remboursement de la licence sous huit jours je saisis le conciliateur de justice.
 Plainte à la CNIL déposée lundi : vous avez transmis les données de mes élèves sans accord.
 Dernière mise en demeure avant tribunal pour la fraiseuse non conforme.
 L'expert a rendu son rapport sur l'incendie du chargeur, votre responsabilité est engagée.

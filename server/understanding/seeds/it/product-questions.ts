@@ -219,7 +219,6 @@ Il convertitore lo posso chiudere in un quadro senza ventola?
 La rete della ditta è blindata: quali domini devono far passare i sistemisti
 Siamo una banda di paese, c'è un prezzo per associazioni?
 A chi compete la verifica annuale del registratore, a voi o al mio tecnico?
-ho dato l'esame di livello due a Bologna, promossa, applausi, poi più niente: sono dieci giorni. È il tempo giusto per l'attestato?
 lo scanner legge anche le impronte dei denti in silicone nero
 a che serve il forellino accanto alla presa di rete
 Si può nuotare con la fascia cardio e vedere i battiti subito?

@@ -22,7 +22,6 @@ Ik krijg "quota overschreden" terwijl ik vandaag pas twee keer iets heb geprobee
 't lampke blijft oranje, wat nu
 synthesizer tweedehands gekocht, menu staat in het japans, waar zit de taal
 De printkop sleept door het onderste laagje en trekt het los van het bed. Bed is waterpas, temperatuur 60.
-ik ken alleen een beetje basic van vroeger, waarom mag ik hier geen goto gebruiken
 Het exacte bericht luidt: "Licentie in gebruik op een ander apparaat". Dat andere apparaat ligt bij het oud ijzer.
 hoe brand ik de cd zo dat mijn autoradio hem slikt
 Plotter toont mijn boot midden op het land bij Enkhuizen, scheelt zeker 300 meter
@@ -70,7 +69,6 @@ drukknop plakt
 "Cannot read properties of undefined" en dan 400 regels. Waar begin ik te zoeken als leek?
 Het laseren gaat prima maar de rand wordt zwart en het hout ruikt naar brand. Snelheid te laag?
 vergeten beheerderswachtwoord van de nas, mijn zoon had het ingesteld en die zit in australië
-Mijn certificaat van de cursus is nog niet verschenen in het profiel. Duurt dat altijd een paar dagen of heb ik een vinkje gemist?
 Kan het zijn dat de motor de verkeerde kant op draait omdat L1 en L2 omgewisseld zijn?
 geen idee of dit de juiste plek is, maar mijn flitser gaat af als ik niks doe
 de app wil locatie, waarom, en wat als ik nee zeg
@@ -365,7 +363,6 @@ Hierbij stel ik u in gebreke: binnen veertien dagen de freesmachine herstellen o
 ik ga naar de economische inspectie met die verzonnen actieradius van jullie
 `,
   human: `
-mag ik een technieker van vlees en bloed aan de lijn
 verbind me door met iemand die verstand heeft van radiozenders
 Kan een mens mij opbellen? Met die menu's van mijn hoortoestel geraak ik er niet uit.
 liever een echte collega, dit verhaal over de treinbaan is te lang voor een chatvenster

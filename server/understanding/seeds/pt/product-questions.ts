@@ -31,7 +31,6 @@ alguém hackeou o firmware dessa câmera pra gravar em 4k, se eu instalar dá pr
 o led vermelho significa carregando ou falha?
 Queimei um dvd com o backup e o leitor não o reconhece, que formato devia ter escolhido
 máquina de costura embola a linha por baixo, já troquei a agulha
-Só sei um bocadinho de basic e nunca mexi em python. Esta linha "import sensor" dá vermelho, porquê?
 não sei se sou eu que sou burra mas não acho onde muda o idioma, tá tudo em alemão
 partiu-se um pino da ficha do carregador da e-bike, dá para continuar a usar com os outros três?
 A minha base de dados não arranca: "lock file already exists". Apago o ficheiro à mão?
@@ -75,7 +74,6 @@ loop infinito sem querer, ctrl+c não funciona, como paro?
 como faço para eliminar um utilizador que já saiu da empresa sem perder as faturas que ele emitiu
 o gps do barco tá uns 200 metros fora, me põe em cima da praia
 depois de 20 minutos a gravar, a câmara desliga por temperatura. É por eu estar ao sol?
-API devolve 429 a partir das dez da manhã. atingi o limite do dia? quando é que volta a contar?
 Emenda de fio dá pra fazer com fita isolante ou tem que ser conector? é o cabo da cerca do robô
 Onde encontro o número de série se o autocolante já não se lê
 O script funciona no meu computador e no servidor dá "permission denied". Sou principiante, tenham paciência.
@@ -266,7 +264,6 @@ pedi a correia dentada dia 3 e nada chegou, tem rastreio?
 Alterem o email da minha conta do fórum, o da universidade vai fechar.
 cancela a renovação automática do antivírus por favor
 Mandei o amplificador para reparar há três semanas, ticket R-5512. Em que ponto está?
-a contabilidade precisa do recibo de março em nome da empresa e não no meu
 Libertem uma ativação, sff. Formatei o disco sem desativar primeiro.
 comprei a licença para Mac e era Windows, trocam?
 veio o kit sem o motor pequeno, podem mandar?
