@@ -57,7 +57,7 @@ function Evidence({ fit: { languages, release, fittedAt } }: { fit: Fit }) {
   return (
     <>
       {languages.map((fit) => (
-        <LanguageEvidence key={fit.language} fit={fit} />
+        <LanguageEvidence key={fit.language ?? 'others'} fit={fit} />
       ))}
       <p className="border-line border-t px-4 py-3 text-[13px] text-muted">
         Release {release} · fitted: <RelativeTime at={fittedAt} />
