@@ -24,24 +24,26 @@ export function placeSentence(
   read: (line: string) => Token[],
 ): Placed {
   const said = normaliseSentence(text);
-  const line = above === undefined ? undefined : normaliseSentence(above);
-  const frame = above === undefined ? [] : read(above);
+  const isQuotable = sources.some(({ quotable }) => quotable.has(said));
+  if (above === undefined) return { isQuoted: isQuotable, sources, frame: [] };
+  const line = normaliseSentence(above);
+  if (
+    sources.some(({ entries, followers }) => entries.get(said)?.has(line) || followers.get(said)?.has(line))
+  )
+    return { isQuoted: true, sources, frame: [] };
+  const frame = read(above);
   const decides = findDeciding(frame).length > 0;
-  if (line !== undefined && sources.some(({ lines }) => lines.has(line))) {
-    const lists = sources.flatMap(({ entries }) => entries.get(said) ?? []);
-    const isFree = !decides && lists.length === 0 && sources.some(({ quotable }) => quotable.has(said));
-    if (isFree || lists.some((list) => list.has(line))) return { isQuoted: true, sources, frame: [] };
-    return { isQuoted: false, sources: sources.map((source) => keepBelow(source, line, decides)), frame: [] };
+  const listed = () => sources.map((source) => keepBelow(source, line, decides));
+  if (sources.some(({ lines }) => lines.has(line))) {
+    const isFree = !decides && isQuotable && !sources.some(({ entries }) => entries.has(said));
+    return { isQuoted: isFree, sources: isFree ? sources : listed(), frame: [] };
   }
-  if (line !== undefined && decides && sources.some(({ followers }) => stands(line, followers))) {
-    const isQuoted = sources.some(({ followers }) => followers.get(said)?.has(line));
-    return { isQuoted, sources: sources.map((source) => keepBelow(source, line, decides)), frame: [] };
-  }
-  if (decides) return { isQuoted: false, sources, frame };
-  return { isQuoted: sources.some(({ quotable }) => quotable.has(said)), sources, frame: [] };
+  if (!decides) return { isQuoted: isQuotable, sources, frame: [] };
+  const stands = sources.some(({ followers }) => standsBefore(line, followers));
+  return { isQuoted: false, sources: stands ? listed() : sources, frame: stands ? [] : frame };
 }
 
-function stands(line: string, lists: SourceText['followers']): boolean {
+function standsBefore(line: string, lists: SourceText['followers']): boolean {
   return lists.values().some((lines) => lines.has(line));
 }
 
