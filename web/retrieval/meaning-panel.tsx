@@ -54,10 +54,11 @@ function Progress({ meaning: { passages, embedded, problem, index, fit } }: { me
 }
 
 function Evidence({ fit: { languages, release, fittedAt } }: { fit: Fit }) {
+  const rest = languages.length > 1 ? 'Other languages' : 'All languages';
   return (
     <>
       {languages.map((fit) => (
-        <LanguageEvidence key={fit.language ?? 'others'} fit={fit} />
+        <LanguageEvidence key={fit.language ?? 'others'} fit={fit} rest={rest} />
       ))}
       <p className="border-line border-t px-4 py-3 text-[13px] text-muted">
         Release {release} · fitted: <RelativeTime at={fittedAt} />
@@ -66,8 +67,9 @@ function Evidence({ fit: { languages, release, fittedAt } }: { fit: Fit }) {
   );
 }
 
-function LanguageEvidence({ fit }: { fit: LanguageFit }) {
-  const name = fit.language ? LANGUAGE_NAMES.of(fit.language) : 'Other languages';
+/** `rest` names the languages that have no row of their own. */
+function LanguageEvidence({ fit, rest }: { fit: LanguageFit; rest: string }) {
+  const name = fit.language ? LANGUAGE_NAMES.of(fit.language) : rest;
   return (
     <div className="border-line border-t">
       <p className="px-4 py-3">

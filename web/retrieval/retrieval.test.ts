@@ -107,7 +107,7 @@ describe.skipIf(!requirement('browser'))('what is found, in a browser', () => {
     };
     await expect.poll(fit).toBeTruthy();
     await page.reload();
-    await page.getByText('Other languages: the meaning counts').waitFor();
+    await page.getByText('All languages: the meaning counts').waitFor();
     await picture(page, `finding ${name}`.replaceAll(' ', '-'));
     expect(await findViolations(page)).toEqual([]);
     const tooWide = await page.evaluate(
